@@ -1,0 +1,159 @@
+package press.broadsheet.platform.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one writer of an SQLite file. Works that wait at the same time are run one after the other, each in a savepoint of
+ * its own, and share one commit: one wait for the disk serves them all.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private static final int GROUP = 64;
+
+    private final DataSource source;
+    private final BlockingQueue<Work<?>> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closed;
+    private @Nullable Connection connection;
+
+    GroupCommit(DataSource source) {
+        this.source = source;
+        this.thread = Thread.ofPlatform().name("sqlite-writer").daemon().start(this::serve);
+    }
+
+    <T> T write(Function<Session, T> function) {
+        if (closed) {
+            throw new IllegalStateException("the database is closed");
+        }
+        Work<T> work = new Work<>(function);
+        waiting.add(work);
+        try {
+            return work.done.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException own) {
+                own.addSuppressed(new IllegalStateException("asked for here"));
+                throw own;
+            }
+            throw failure;
+        }
+    }
+
+    private void serve() {
+        List<Work<?>> group = new ArrayList<>();
+        try {
+            while (!closed || !waiting.isEmpty()) {
+                group.clear();
+                group.add(waiting.take());
+                waiting.drainTo(group, GROUP - 1);
+                commit(group);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            disconnect();
+        }
+    }
+
+    private void commit(List<Work<?>> group) {
+        try {
+            Connection open = connect();
+            for (Work<?> work : group) {
+                Savepoint before = open.setSavepoint();
+                if (work.run(new Session(open, Dialect.SQLITE))) {
+                    open.releaseSavepoint(before);
+                } else {
+                    open.rollback(before);
+                }
+            }
+            open.commit();
+        } catch (SQLException | RuntimeException failure) {
+            disconnect();
+            DatabaseAway away = new DatabaseAway("the database file cannot be written: " + failure.getMessage(), failure);
+            group.forEach(work -> work.fail(away));
+            return;
+        }
+        group.forEach(Work::acknowledge);
+    }
+
+    private Connection connect() throws SQLException {
+        Connection open = connection;
+        if (open == null || open.isClosed()) {
+            open = source.getConnection();
+            open.setAutoCommit(false);
+            connection = open;
+        }
+        return open;
+    }
+
+    private void disconnect() {
+        try (Connection open = connection) {
+            connection = null;
+            if (open != null && !open.isClosed()) {
+                open.rollback();
+            }
+        } catch (SQLException _) {
+            // The connection is given up either way; the next work opens a new one.
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        waiting.add(new Work<>(_ -> ""));
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Work<T> {
+        private final Function<Session, T> function;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private @Nullable Session session;
+        private @Nullable T result;
+        private @Nullable RuntimeException failure;
+
+        Work(Function<Session, T> function) {
+            this.function = function;
+        }
+
+        boolean run(Session own) {
+            session = own;
+            try {
+                result = function.apply(own);
+                return true;
+            } catch (RuntimeException refused) {
+                failure = refused;
+                return false;
+            }
+        }
+
+        void fail(RuntimeException reason) {
+            done.completeExceptionally(failure == null ? reason : failure);
+        }
+
+        @SuppressWarnings("NullAway") // a work may well answer null
+        void acknowledge() {
+            if (failure != null) {
+                done.completeExceptionally(failure);
+                return;
+            }
+            if (session != null) {
+                session.committed();
+            }
+            done.complete(result);
+        }
+    }
+}

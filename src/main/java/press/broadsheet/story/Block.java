@@ -1,0 +1,105 @@
+package press.broadsheet.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One block of a story's body. Nothing outside this family ever reaches a page. */
+public sealed interface Block {
+
+    /** A paragraph of running text. */
+    record Paragraph(List<Inline> text) implements Block {
+        public Paragraph {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** A cross-heading; level 2 to 4, since level 1 is the headline's. */
+    record Heading(int level, List<Inline> text) implements Block {
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new UnfitForPrint("body", "a heading in the body has level 2 to 4, not " + level);
+            }
+            text = List.copyOf(text);
+        }
+    }
+
+    /** A list with numbers or bullets; an item is a run of blocks, so that lists may nest. */
+    record Listing(boolean ordered, List<List<Block>> items) implements Block {
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A quotation, with who said it where that is known. */
+    record Quote(List<Block> blocks, @Nullable String attribution) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+            attribution = attribution == null || attribution.isBlank() ? null : Wording.fit("body", attribution, 300);
+        }
+    }
+
+    /** A picture between paragraphs. */
+    record Picture(PictureUse use) implements Block {}
+
+    /** Several pictures that are looked at one after the other, at most 200. */
+    record Gallery(List<PictureUse> pictures) implements Block {
+        public Gallery {
+            pictures = List.copyOf(pictures);
+            if (pictures.isEmpty() || pictures.size() > 200) {
+                throw new UnfitForPrint("body", "a gallery has 1 to 200 pictures, not " + pictures.size());
+            }
+        }
+    }
+
+    /** Something that stands elsewhere and is shown as a plain link: the reader's browser asks nobody unbidden. */
+    record Embed(WebAddress address, String title) implements Block {
+        public Embed {
+            title = Wording.clean(title);
+        }
+    }
+
+    /** A table; every row has at least one cell. */
+    record Table(String caption, List<Row> rows) implements Block {
+        public Table {
+            caption = Wording.clean(caption);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell of a table; spans are 1 to 50. */
+    record Cell(boolean header, int columns, int rows, List<Inline> text) {
+        public Cell {
+            columns = Math.clamp(columns, 1, 50);
+            rows = Math.clamp(rows, 1, 50);
+            text = List.copyOf(text);
+        }
+    }
+
+    /** A card that leads to another story of the paper. */
+    record Related(StoryId story) implements Block {}
+
+    /** Facts beside the story, under a title of their own. */
+    record Factbox(String title, List<Block> blocks) implements Block {
+        public Factbox {
+            title = Wording.clean(title);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Text whose line breaks and spaces count. */
+    record Verbatim(String text) implements Block {
+        public Verbatim {
+            text = Wording.body(text);
+        }
+    }
+
+    /** A break in the text. */
+    record Rule() implements Block {}
+}

@@ -1,0 +1,59 @@
+package press.broadsheet.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a story as a list of blocks, at most 5,000 of them. May be empty. */
+public record Body(List<Block> blocks) {
+
+    public static final int LIMIT = 5_000;
+
+    public static final Body EMPTY = new Body(List.of());
+
+    public Body {
+        blocks = List.copyOf(blocks);
+        if (blocks.size() > LIMIT) {
+            throw new UnfitForPrint("body", "a body has at most %d blocks, not %d".formatted(LIMIT, blocks.size()));
+        }
+    }
+
+    /** Every picture that the body uses, in order. */
+    public List<PictureUse> pictures() {
+        List<PictureUse> found = new ArrayList<>();
+        blocks.forEach(block -> collectPictures(block, found));
+        return found;
+    }
+
+    /** The stories that cards inside the body point to. */
+    public List<StoryId> related() {
+        return blocks.stream()
+                .filter(Block.Related.class::isInstance)
+                .map(block -> ((Block.Related) block).story())
+                .toList();
+    }
+
+    /** The words alone, a line a block, for search and for counting. */
+    public String plainText() {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> PlainText.append(block, text));
+        return text.toString().strip();
+    }
+
+    private static void collectPictures(Block block, List<PictureUse> found) {
+        switch (block) {
+            case Block.Picture picture -> found.add(picture.use());
+            case Block.Gallery gallery -> found.addAll(gallery.pictures());
+            case Block.Factbox box -> box.blocks().forEach(inner -> collectPictures(inner, found));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> collectPictures(inner, found));
+            case Block.Listing list ->
+                list.items().forEach(item -> item.forEach(inner -> collectPictures(inner, found)));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Embed _,
+                    Block.Table _,
+                    Block.Related _,
+                    Block.Verbatim _,
+                    Block.Rule _ -> {}
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package press.broadsheet.story;
+
+import java.util.List;
+
+/** A run of text inside a block. */
+public sealed interface Inline {
+
+    /** Characters that carry the same marks; no mark twice. */
+    record Text(String characters, List<Mark> marks) implements Inline {
+        public Text {
+            characters = Wording.body(characters);
+            marks = List.copyOf(marks);
+        }
+
+        public static Text plain(String characters) {
+            return new Text(characters, List.of());
+        }
+    }
+
+    /** A forced line break. */
+    record Break() implements Inline {}
+}

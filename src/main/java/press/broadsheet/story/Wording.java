@@ -1,0 +1,70 @@
+package press.broadsheet.story;
+
+import java.text.Normalizer;
+
+/**
+ * The rule for every short text of a story: NFC, no control or invisible formatting characters, inner white space
+ * folded, a stated length.
+ */
+final class Wording {
+
+    private Wording() {}
+
+    /**
+     * Returns the text as it may be printed.
+     *
+     * @param field the name of the field as a desk script knows it, for the error
+     * @param limit the longest text allowed, in UTF-16 code units
+     * @throws UnfitForPrint when the text is blank or longer than the limit
+     */
+    static String fit(String field, String text, int limit) {
+        String clean = clean(text);
+        if (clean.isEmpty()) {
+            throw new UnfitForPrint(field, field + " is empty");
+        }
+        if (clean.length() > limit) {
+            throw new UnfitForPrint(
+                    field, "%s has %d characters, at most %d are allowed".formatted(field, clean.length(), limit));
+        }
+        return clean;
+    }
+
+    /** Folds white space and drops what has no shape on paper. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int index = 0; index < text.length(); ) {
+            int point = text.codePointAt(index);
+            index += Character.charCount(point);
+            if (Character.isWhitespace(point) || (Character.isSpaceChar(point) && point != 0xA0)) {
+                gap = !clean.isEmpty();
+            } else if (printable(point)) {
+                if (gap) {
+                    clean.append(' ');
+                    gap = false;
+                }
+                clean.appendCodePoint(point);
+            }
+        }
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Drops characters that XML 1.0 forbids or that could turn the reading direction of a page; keeps white space. */
+    static String body(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point == '\n' || point == '\t' || printable(point))
+                .forEach(clean::appendCodePoint);
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static boolean printable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+            // Joiners shape scripts and emoji; everything else of this class hides or reorders text.
+            case Character.FORMAT -> point == 0x200C || point == 0x200D || point > 0xFFFF;
+            // Hangul fillers are letters without a shape: a headline made of them looks empty.
+            default -> point != 0x115F && point != 0x1160 && point != 0x3164 && point != 0xFFA0 && point != 0xFFFE;
+        };
+    }
+}
