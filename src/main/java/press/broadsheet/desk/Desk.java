@@ -1,0 +1,45 @@
+package press.broadsheet.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import press.broadsheet.journal.Change;
+import press.broadsheet.journal.sql.JournalTable;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.platform.sql.Database;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Placing;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.UnfitForPrint;
+
+/** What every act needs: the tables, the journal, the masthead and the time. Safe for use by many threads. */
+public record Desk(Database database, JournalTable journal, Mastheads mastheads, InstantSource clock) {
+
+    /** Runs an act in a transaction; it is on disk when this returns. */
+    public <T> T act(Function<Session, T> work) {
+        return database.write(work);
+    }
+
+    /** Now, in whole milliseconds as the tables keep it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void record(Session session, Instant at, String actor, Change change) {
+        journal.append(session, at, actor, change);
+    }
+
+    /** @throws UnfitForPrint when a section is not in the paper */
+    void checkSections(Session session, Placing placing) {
+        Masthead masthead = mastheads
+                .current(session)
+                .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));
+        for (SectionPath section : placing.sections()) {
+            if (masthead.section(section).isEmpty()) {
+                throw new UnfitForPrint("sections", "the paper has no section \"" + section + "\"");
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package press.broadsheet.desk;
+
+import java.time.Instant;
+import press.broadsheet.journal.Change;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Embargo;
+import press.broadsheet.story.PublicStatus;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.UnfitForPrint;
+
+/** Sets and lifts embargoes. Safe for use by many threads. */
+public final class Embargoing {
+
+    private final Desk desk;
+    private final Publishing publishing;
+
+    public Embargoing(Desk desk, Publishing publishing) {
+        this.desk = desk;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Keeps a story from the public until an hour. A story that is in print leaves every output and comes back at the
+     * hour; one that is scheduled earlier waits for it.
+     */
+    public Outcome set(StoryId id, Embargo embargo, String actor) {
+        if (!embargo.holdsAt(desk.now())) {
+            throw new UnfitForPrint("until", "the embargo would end in the past: " + embargo.until());
+        }
+        return desk.act(session -> {
+            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+            return switch (story == null ? null : story.status()) {
+                case null -> new Outcome.Missing();
+                case PublicStatus.Killed _ -> new Outcome.Refused("the story was killed");
+                case PublicStatus.Published published -> {
+                    reschedule(session, id, embargo, published.first());
+                    yield keep(session, id, embargo, actor);
+                }
+                case PublicStatus.Scheduled scheduled -> {
+                    if (embargo.holdsAt(scheduled.at())) {
+                        StoryTable.status(
+                                session,
+                                id,
+                                new PublicStatus.Scheduled(embargo.until(), embargo.zone(), scheduled.first()));
+                    }
+                    yield keep(session, id, embargo, actor);
+                }
+                case PublicStatus.Unpublished _, PublicStatus.Withdrawn _ -> keep(session, id, embargo, actor);
+            };
+        });
+    }
+
+    private static void reschedule(Session session, StoryId id, Embargo embargo, Instant first) {
+        StoryTable.status(session, id, new PublicStatus.Scheduled(embargo.until(), embargo.zone(), first));
+    }
+
+    private Outcome keep(Session session, StoryId id, Embargo embargo, String actor) {
+        StoryTable.embargo(session, id, embargo);
+        desk.record(session, desk.now(), actor, new Change.EmbargoSet(id, embargo.until(), embargo.zone()));
+        return Publishing.done(session, id);
+    }
+
+    /** Takes an embargo away before its hour; what it held back stays scheduled for the hour it was given. */
+    public Outcome lift(StoryId id, String actor) {
+        return desk.act(session -> {
+            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+            if (story == null) {
+                return new Outcome.Missing();
+            }
+            if (story.embargo() == null) {
+                return new Outcome.Refused("the story has no embargo");
+            }
+            StoryTable.embargo(session, id, null);
+            desk.record(session, desk.now(), actor, new Change.EmbargoLifted(id));
+            return Publishing.done(session, id);
+        });
+    }
+
+    /** Does what the clock brings: the embargo ends, and a story that waited for it is printed. */
+    void liftDue(Session session, DeskStory story) {
+        if (story.status() instanceof PublicStatus.Scheduled scheduled
+                && !scheduled.at().isAfter(desk.now())) {
+            publishing.printDue(session, story);
+        }
+        StoryTable.embargo(session, story.id(), null);
+        desk.record(session, desk.now(), Timetable.CLOCK, new Change.EmbargoLifted(story.id()));
+    }
+}

@@ -1,0 +1,135 @@
+package press.broadsheet.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.journal.Change;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Embargo;
+import press.broadsheet.story.PublicStatus;
+import press.broadsheet.story.StoryId;
+
+/** Publishes now or at an hour to come, and takes back. Safe for use by many threads. */
+public final class Publishing {
+
+    private final Desk desk;
+
+    public Publishing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** An hour to come, and the zone in which it was given. */
+    public record Hour(Instant at, ZoneId zone) {}
+
+    /** Makes the newest revision public: now, at the hour, or when the embargo ends, whichever is latest. */
+    public Outcome publish(StoryId id, @Nullable Hour hour, String actor) {
+        return desk.act(session -> {
+            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+            if (story == null) {
+                return new Outcome.Missing();
+            }
+            if (story.status() instanceof PublicStatus.Killed) {
+                return new Outcome.Refused("the story was killed and cannot be published again");
+            }
+            Hour due = latest(story, hour);
+            return due == null
+                    ? print(session, story, Change.Cause.HAND, actor)
+                    : schedule(session, story, due, actor);
+        });
+    }
+
+    private @Nullable Hour latest(DeskStory story, @Nullable Hour hour) {
+        Instant now = desk.now();
+        Hour due = hour != null && hour.at().isAfter(now) ? hour : null;
+        Embargo embargo = story.embargo();
+        if (embargo != null && embargo.holdsAt(due == null ? now : due.at())) {
+            due = new Hour(embargo.until(), embargo.zone());
+        }
+        return due;
+    }
+
+    private Outcome schedule(Session session, DeskStory story, Hour due, String actor) {
+        if (story.status() instanceof PublicStatus.Published) {
+            return new Outcome.Refused("the story is in print; publish its new revision at once or withdraw it first");
+        }
+        StoryTable.status(session, story.id(), new PublicStatus.Scheduled(due.at(), due.zone(), story.first()));
+        desk.record(session, desk.now(), actor, new Change.PublicationScheduled(story.id(), due.at(), due.zone()));
+        return done(session, story.id());
+    }
+
+    private Outcome print(Session session, DeskStory story, Change.Cause cause, String actor) {
+        Instant now = desk.now();
+        Instant first = story.first() == null ? now : story.first();
+        return print(session, story, new Times(first, now), cause, actor);
+    }
+
+    /** When a story was first in print, and when it last changed. */
+    public record Times(Instant first, Instant updated) {}
+
+    private Outcome print(Session session, DeskStory story, Times times, Change.Cause cause, String actor) {
+        StoryTable.status(
+                session,
+                story.id(),
+                new PublicStatus.Published(story.revision(), times.first(), times.updated()));
+        Change change = new Change.StoryPublished(
+                story.id(), story.revision(), times.first(), times.updated(), cause);
+        desk.record(session, desk.now(), actor, change);
+        return done(session, story.id());
+    }
+
+    /** Prints a story from elsewhere with the times that it had there, inside a transaction that does more. */
+    public void printImported(Session session, DeskStory story, Times times, String actor) {
+        print(session, story, times, Change.Cause.IMPORT, actor);
+    }
+
+    /** Schedules a story from elsewhere, inside a transaction that does more. */
+    public void scheduleImported(Session session, DeskStory story, Hour hour, String actor) {
+        schedule(session, story, hour, actor);
+    }
+
+    /** Calls a publication to come off, or takes a published story back without a notice. */
+    public Outcome withdraw(StoryId id, String actor) {
+        return desk.act(session -> {
+            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+            return switch (story == null ? null : story.status()) {
+                case null -> new Outcome.Missing();
+                case PublicStatus.Unpublished _ -> new Outcome.Refused("the story is not published");
+                case PublicStatus.Withdrawn _ -> new Outcome.Refused("the story is withdrawn already");
+                case PublicStatus.Killed _ -> new Outcome.Refused("the story was killed");
+                case PublicStatus.Scheduled scheduled -> cancel(session, id, scheduled, actor);
+                case PublicStatus.Published published -> takeBack(session, id, published, actor);
+            };
+        });
+    }
+
+    private Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
+        Instant first = scheduled.first();
+        StoryTable.status(
+                session,
+                id,
+                first == null ? new PublicStatus.Unpublished() : new PublicStatus.Withdrawn(desk.now(), first));
+        desk.record(session, desk.now(), actor, new Change.ScheduleCancelled(id));
+        return done(session, id);
+    }
+
+    private Outcome takeBack(Session session, StoryId id, PublicStatus.Published published, String actor) {
+        Instant now = desk.now();
+        StoryTable.status(session, id, new PublicStatus.Withdrawn(now, published.first()));
+        desk.record(session, now, actor, new Change.StoryWithdrawn(id));
+        return done(session, id);
+    }
+
+    /** Prints a story whose hour has come, unless its embargo holds it longer. */
+    void printDue(Session session, DeskStory story) {
+        Embargo embargo = story.embargo();
+        if (embargo != null && embargo.holdsAt(desk.now())) {
+            schedule(session, story, new Hour(embargo.until(), embargo.zone()), Timetable.CLOCK);
+            return;
+        }
+        print(session, story, embargo == null ? Change.Cause.SCHEDULE : Change.Cause.EMBARGO, Timetable.CLOCK);
+    }
+
+    static Outcome done(Session session, StoryId id) {
+        return new Outcome.Done(StoryTable.find(session, id).orElseThrow());
+    }
+}

@@ -1,0 +1,35 @@
+package press.broadsheet.edition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.story.Byline;
+import press.broadsheet.story.Language;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.Titles;
+
+/**
+ * A story as it stands in a list.
+ *
+ * @param path the story's address, beginning with a slash, percent-encoded
+ * @param first when it was first published
+ * @param updated when it last changed for the public; the same as {@code first} when it never did
+ */
+public record Card(
+        StoryId id,
+        String path,
+        Titles titles,
+        @Nullable Byline byline,
+        Placed placed,
+        Instant first,
+        Instant updated,
+        @Nullable PictureUse picture) {
+
+    /** The language of a story and the section that its address names. */
+    public record Placed(Language language, SectionPath home) {}
+
+    public String headline() {
+        return titles.headline().text();
+    }
+}

@@ -1,0 +1,46 @@
+package press.broadsheet.edition;
+
+import java.util.List;
+import java.util.function.Function;
+import press.broadsheet.journal.sql.Follower;
+import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.platform.sql.Database;
+
+/** What the public may see. Safe for use by many threads. */
+public final class Edition {
+
+    private final Database database;
+    private final Mastheads mastheads;
+    private final PictureSizes sizes = new PictureSizes();
+
+    public Edition(Database database, Mastheads mastheads) {
+        this.database = database;
+        this.mastheads = mastheads;
+    }
+
+    /** Reads from one snapshot; what is read is written down in the reading's proof. */
+    public <T> T read(Function<Reading, T> work) {
+        return database.read(session -> work.apply(new Reading(session, mastheads, sizes)));
+    }
+
+    /** What went stale after the touch with the given number, oldest first. */
+    public List<Touch> touchedAfter(long number, int limit) {
+        return database.read(session -> session.sql("""
+                        SELECT number, position, subject, at, purge FROM touched
+                        WHERE number > ? ORDER BY number LIMIT ?
+                        """)
+                .params(number, limit)
+                .query((row, _) -> new Touch(
+                        row.getLong("number"),
+                        row.getLong("position"),
+                        row.getString("subject"),
+                        row.getLong("at"),
+                        row.getInt("purge") == 1))
+                .list());
+    }
+
+    /** The journal's position that the edition has reached. */
+    public long position() {
+        return database.read(session -> Follower.position(session, "edition"));
+    }
+}

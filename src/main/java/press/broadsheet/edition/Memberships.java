@@ -1,0 +1,32 @@
+package press.broadsheet.edition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.story.Byline;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.SectionPath;
+
+/** In which lists a story stands. */
+final class Memberships {
+
+    private Memberships() {}
+
+    static List<ListName> of(Copy copy, Masthead masthead) {
+        Set<ListName> lists = new LinkedHashSet<>();
+        for (SectionPath section : copy.placing().sections()) {
+            lists.add(ListName.of(masthead.titleOf(section)));
+            for (SectionPath path = section; path != null; path = path.parent()) {
+                lists.add(ListName.of(path));
+            }
+        }
+        Byline byline = copy.sourcing().byline();
+        if (byline != null) {
+            byline.names().forEach(name -> lists.add(ListName.author(AddressWords.of(name))));
+        }
+        copy.placing().tags().forEach(tag -> lists.add(ListName.topic(AddressWords.of(tag.name()))));
+        return new ArrayList<>(lists);
+    }
+}

@@ -1,0 +1,185 @@
+package press.broadsheet.edition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.broadsheet.journal.Change;
+import press.broadsheet.journal.Entry;
+import press.broadsheet.journal.sql.Projection;
+import press.broadsheet.journal.sql.StoryText;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.StoryId;
+
+/** Makes the tables of the edition from the journal, and notes with each change what it made stale. */
+public final class Printing implements Projection {
+
+    private final Mastheads mastheads;
+
+    public Printing(Mastheads mastheads) {
+        this.mastheads = mastheads;
+    }
+
+    @Override
+    public String name() {
+        return "edition";
+    }
+
+    @Override
+    public void apply(Session session, List<Entry> entries) {
+        Touches touches = new Touches();
+        for (Entry entry : entries) {
+            touches.at(entry.position());
+            apply(session, entry, touches);
+        }
+        touches.keep(session);
+    }
+
+    private void apply(Session session, Entry entry, Touches touches) {
+        switch (entry.change()) {
+            case Change.StoryPublished published -> print(session, published, touches);
+            case Change.StoryCorrected corrected -> correct(session, corrected.story(), entry.at(), touches);
+            case Change.StoryWithdrawn withdrawn -> remove(session, withdrawn.story(), touches);
+            case Change.EmbargoSet embargo -> remove(session, embargo.story(), touches);
+            case Change.StoryKilled killed -> {
+                remove(session, killed.story(), touches);
+                bury(session, killed.story(), entry.at());
+            }
+            case Change.MastheadSet _ -> touches.add(Subjects.MASTHEAD);
+            case Change.HousePageSet page -> touches.add(Subjects.house(page.title(), page.name()));
+            case Change.StoryFiled _,
+                    Change.StoryRevised _,
+                    Change.PublicationScheduled _,
+                    Change.ScheduleCancelled _,
+                    Change.EmbargoLifted _,
+                    Change.AddressKept _,
+                    Change.PictureTakenIn _,
+                    Change.TokenIssued _ -> {}
+        }
+    }
+
+    private void print(Session session, Change.StoryPublished published, Touches touches) {
+        StoryId id = published.story();
+        clear(session, id, touches, false);
+        Copy copy = StoryText.copy(session, id, published.revision());
+        Card card = card(id, copy, published.first(), published.updated());
+        session.sql("""
+                        INSERT INTO printed
+                          (story_id, revision, first_at, updated_at, language, headline, card, copy)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        published.revision(),
+                        Session.stamp(published.first()),
+                        Session.stamp(published.updated()),
+                        card.placed().language().tag(),
+                        card.headline(),
+                        CardJson.write(card),
+                        StoryText.json(session, id, published.revision()).orElseThrow())
+                .update();
+        enlist(session, card, Memberships.of(copy, masthead(session)), touches);
+        show(session, id, copy);
+    }
+
+    private Masthead masthead(Session session) {
+        return mastheads.current(session).orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
+    }
+
+    private static Card card(StoryId id, Copy copy, Instant first, Instant updated) {
+        return new Card(
+                id,
+                AddressWords.story(copy.placing().home(), copy.headline().text(), id),
+                copy.titles(),
+                copy.sourcing().byline(),
+                new Card.Placed(copy.placing().language(), copy.placing().home()),
+                first,
+                updated,
+                copy.picture());
+    }
+
+    private static void enlist(Session session, Card card, List<ListName> lists, Touches touches) {
+        long at = card.first().toEpochMilli();
+        List<Object[]> rows = new ArrayList<>();
+        for (ListName list : lists) {
+            rows.add(new Object[] {list.value(), at, card.id().value()});
+            touches.add(list.value(), at, false);
+        }
+        session.batch("INSERT INTO printed_in (list, first_at, story_id) VALUES (?, ?, ?)", rows);
+    }
+
+    private static void show(Session session, StoryId id, Copy copy) {
+        List<Object[]> rows = new ArrayList<>();
+        PictureUse lead = copy.picture();
+        if (lead != null) {
+            rows.add(new Object[] {lead.picture(), id.value()});
+        }
+        copy.body().pictures().forEach(use -> rows.add(new Object[] {use.picture(), id.value()}));
+        session.batch(
+                "INSERT INTO printed_picture (hash, story_id) VALUES (?, ?) ON CONFLICT (hash, story_id) DO NOTHING",
+                rows);
+    }
+
+    private static void correct(Session session, StoryId id, Instant at, Touches touches) {
+        int changed = session.sql("UPDATE printed SET updated_at = ? WHERE story_id = ? AND updated_at < ?")
+                .params(Session.stamp(at), id.value(), Session.stamp(at))
+                .update();
+        if (changed > 0) {
+            lists(session, id).forEach((list, first) -> touches.add(list, first, false));
+        }
+        touches.add(Subjects.story(id));
+    }
+
+    private static void remove(Session session, StoryId id, Touches touches) {
+        clear(session, id, touches, true);
+    }
+
+    /** Takes a story out of every table; what showed it is stale, or to be purged when it must not be seen again. */
+    private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
+        lists(session, id).forEach((list, first) -> touches.add(list, first, purge));
+        touches.add(Subjects.story(id), 0, purge);
+        for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
+            session.sql("DELETE FROM " + table + " WHERE story_id = ?").param(id.value()).update();
+        }
+    }
+
+    private static Map<String, Long> lists(Session session, StoryId id) {
+        Map<String, Long> lists = new LinkedHashMap<>();
+        session.sql("SELECT list, first_at FROM printed_in WHERE story_id = ? ORDER BY list")
+                .param(id.value())
+                .query(row -> {
+                    lists.put(row.getString("list"), row.getLong("first_at"));
+                });
+        return lists;
+    }
+
+    private static void bury(Session session, StoryId id, Instant at) {
+        session.sql("""
+                        INSERT INTO gone (story_id, at, notice, language)
+                        SELECT id, ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
+                        """)
+                .params(Session.stamp(at), language(session, id), id.value())
+                .update();
+    }
+
+    private static String language(Session session, StoryId id) {
+        return session.sql("SELECT revision FROM story WHERE id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .map(revision -> StoryText.copy(session, id, revision).placing().language().tag())
+                .orElse("en");
+    }
+
+    @Override
+    public void drop(Session session) {
+        for (String table : List.of("printed", "printed_in", "printed_picture", "gone", "touched")) {
+            session.sql("DELETE FROM " + table).update();
+        }
+    }
+}

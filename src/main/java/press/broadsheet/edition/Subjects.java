@@ -1,0 +1,19 @@
+package press.broadsheet.edition;
+
+import press.broadsheet.story.StoryId;
+
+/** The names of what can be read and can go stale. */
+final class Subjects {
+
+    static final String MASTHEAD = "masthead";
+
+    private Subjects() {}
+
+    static String story(StoryId id) {
+        return "story:" + id;
+    }
+
+    static String house(String prefix, String name) {
+        return "house:" + prefix + "/" + name;
+    }
+}

@@ -1,0 +1,90 @@
+package press.broadsheet.masthead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.story.Language;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.UnfitForPrint;
+
+/**
+ * One title of a paper: what stands over its pages and how they are ordered.
+ *
+ * @param prefix the first part of every address of this title; empty for the main title
+ * @param wordmark the name of the drawn name in the paper's looks, or null when the name is set in type
+ * @param sections the section tree in the order of the menu, two levels deep
+ * @param special sections outside the tree, each with an icon of its own
+ * @param profiles where else the title speaks
+ */
+public record Title(
+        String prefix,
+        Nameplate nameplate,
+        @Nullable String wordmark,
+        List<Section> sections,
+        List<Section> special,
+        List<Profile> profiles,
+        Identity identity) {
+
+    public Title {
+        sections = List.copyOf(sections);
+        special = List.copyOf(special);
+        profiles = List.copyOf(profiles);
+        List<SectionPath> paths =
+                Stream.concat(sections.stream(), special.stream()).flatMap(Section::paths).toList();
+        for (SectionPath path : paths) {
+            boolean inside = prefix.isEmpty() || path.value().startsWith(prefix + "/");
+            if (!inside) {
+                throw new UnfitForPrint("sections", "section " + path + " does not stand under the title's " + prefix);
+            }
+        }
+        if (paths.stream().distinct().count() != paths.size()) {
+            throw new UnfitForPrint("sections", "title " + nameplate.name() + " has the same section path twice");
+        }
+    }
+
+    public String name() {
+        return nameplate.name();
+    }
+
+    public Language language() {
+        return nameplate.language();
+    }
+
+    /** The address of the title's front page. */
+    public String front() {
+        return prefix.isEmpty() ? "/" : "/" + prefix;
+    }
+
+    boolean owns(SectionPath path) {
+        return path.value().startsWith(prefix + "/") || path.value().equals(prefix);
+    }
+
+    public Optional<Section> section(SectionPath path) {
+        return all().stream().filter(section -> section.path().equals(path)).findFirst();
+    }
+
+    /** Every section, each parent before its children, special sections last. */
+    public List<Section> all() {
+        List<Section> all = new ArrayList<>();
+        Stream.concat(sections.stream(), special.stream()).forEach(section -> {
+            all.add(section);
+            all.addAll(section.children());
+        });
+        return all;
+    }
+
+    /** The title with one more section, under its parent where the path names one that exists. */
+    public Title opening(Section opened) {
+        SectionPath parent = opened.path().parent();
+        boolean nested = parent != null && sections.stream().anyMatch(section -> section.path().equals(parent));
+        List<Section> changed = new ArrayList<>(sections.stream()
+                .map(section -> section.path().equals(parent) ? section.with(opened) : section)
+                .toList());
+        if (!nested) {
+            changed.add(opened);
+        }
+        return new Title(prefix, nameplate, wordmark, changed, special, profiles, identity);
+    }
+}

@@ -1,0 +1,114 @@
+package press.broadsheet.page;
+
+import java.util.List;
+import java.util.Map;
+import press.broadsheet.edition.Card;
+import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.PictureView;
+import press.broadsheet.story.Body;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.Dateline;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.html.HtmlText;
+import press.broadsheet.story.html.HtmlWriter;
+
+/** A body as a page prints it: pictures in every width, related stories as cards. Belongs to one page. */
+final class BodyPrint implements HtmlWriter.Fittings {
+
+    private final Desktop desktop;
+    private Map<StoryId, Card> related = Map.of();
+
+    BodyPrint(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    String html(Copy copy) {
+        String html = html(copy.body());
+        Dateline dateline = copy.sourcing().dateline();
+        if (dateline == null || !html.startsWith("<p>")) {
+            return html;
+        }
+        return "<p><span class=\"story-dateline\">" + HtmlText.escape(dateline.text()) + "</span> "
+                + html.substring("<p>".length());
+    }
+
+    String html(Body body) {
+        related = desktop.reading().cards(body.related());
+        return HtmlWriter.write(body, this);
+    }
+
+    @Override
+    public void picture(PictureUse use, StringBuilder out) {
+        PictureView picture = PictureViews.of(use, desktop.reading());
+        if (picture != null) {
+            figure(picture, out);
+        }
+    }
+
+    private static void figure(PictureView picture, StringBuilder out) {
+        out.append("<figure class=\"picture\"><img src=\"")
+                .append(picture.src())
+                .append("\" srcset=\"")
+                .append(picture.srcset())
+                .append("\" sizes=\"(min-width: 60em) 42rem, 100vw\" width=\"")
+                .append(picture.width())
+                .append("\" height=\"")
+                .append(picture.height())
+                .append("\" alt=\"")
+                .append(HtmlText.escape(picture.alt()))
+                .append("\" loading=\"lazy\" decoding=\"async\">");
+        if (!picture.caption().isEmpty() || !picture.credit().isEmpty()) {
+            out.append("<figcaption>");
+            span("caption", picture.caption(), out);
+            span("credit", picture.credit(), out);
+            out.append("</figcaption>");
+        }
+        out.append("</figure>");
+    }
+
+    private static void span(String name, String text, StringBuilder out) {
+        if (!text.isEmpty()) {
+            out.append("<span class=\"").append(name).append("\">").append(HtmlText.escape(text)).append("</span> ");
+        }
+    }
+
+    @Override
+    public void gallery(List<PictureUse> uses, StringBuilder out) {
+        out.append("<div class=\"gallery\">");
+        uses.forEach(use -> picture(use, out));
+        out.append("</div>");
+    }
+
+    @Override
+    public void related(StoryId story, StringBuilder out) {
+        Card card = related.get(story);
+        if (card == null) {
+            return;
+        }
+        CardView view = desktop.card(card);
+        String label = HtmlText.escape(desktop.words().get("story.related"));
+        out.append("<aside class=\"related\" aria-label=\"").append(label).append("\">");
+        PictureView picture = view.picture();
+        if (picture != null) {
+            out.append("<img src=\"")
+                    .append(PictureViews.path(card.picture() == null ? "" : card.picture().picture(), Math.min(320, picture.width())))
+                    .append("\" width=\"")
+                    .append(picture.width())
+                    .append("\" height=\"")
+                    .append(picture.height())
+                    .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
+        }
+        out.append("<div><p class=\"related-label\">")
+                .append(label)
+                .append("</p><p class=\"related-headline headline\"><a href=\"")
+                .append(view.href())
+                .append("\">")
+                .append(HtmlText.escape(view.headline()))
+                .append("</a></p><p class=\"related-time\"><time datetime=\"")
+                .append(view.time().machine())
+                .append("\">")
+                .append(HtmlText.escape(view.time().shown()))
+                .append("</time></p></div></aside>");
+    }
+}

@@ -1,0 +1,181 @@
+package press.broadsheet.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.AddressWords;
+import press.broadsheet.edition.Card;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.HeadView;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.PictureView;
+import press.broadsheet.page.view.TimeView;
+import press.broadsheet.page.view.TitleView;
+import press.broadsheet.story.Byline;
+import press.broadsheet.story.Kicker;
+import press.broadsheet.story.Standfirst;
+
+/** What is at hand while one page of one title is made. Belongs to one reading. */
+final class Desktop {
+
+    private final Reading reading;
+    private final Masthead masthead;
+    private final Title title;
+    private final TitleView view;
+    private final Times times;
+
+    Desktop(Reading reading, Masthead masthead, Title title) {
+        this.reading = reading;
+        this.masthead = masthead;
+        this.title = title;
+        this.view = TitleViews.of(masthead, title);
+        this.times = new Times(masthead.zone(), title.language());
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Masthead masthead() {
+        return masthead;
+    }
+
+    Title title() {
+        return title;
+    }
+
+    TitleView view() {
+        return view;
+    }
+
+    Words words() {
+        return Words.of(title.language());
+    }
+
+    Times times() {
+        return times;
+    }
+
+    CardView card(Card card) {
+        return card(card, times.full(card.first()));
+    }
+
+    CardView card(Card card, TimeView time) {
+        Kicker kicker = card.titles().kicker();
+        Standfirst standfirst = card.titles().standfirst();
+        Byline byline = card.byline();
+        return new CardView(
+                card.path(),
+                kicker == null ? null : kicker.text(),
+                card.headline(),
+                standfirst == null ? null : standfirst.text(),
+                byline == null ? "" : byline.text(),
+                section(card),
+                time,
+                PictureViews.of(card.picture(), reading));
+    }
+
+    List<CardView> cards(List<Card> cards) {
+        return cards.stream().map(this::card).toList();
+    }
+
+    private Link section(Card card) {
+        return masthead.section(card.placed().home())
+                .map(Desktop::link)
+                .orElseGet(() -> new Link("/" + card.placed().home(), card.placed().home().value()));
+    }
+
+    static Link link(Section section) {
+        return new Link("/" + section.path(), section.name());
+    }
+
+    Link author(String name) {
+        return new Link(prefix() + "/author/" + AddressWords.encode(AddressWords.of(name)), name);
+    }
+
+    Link topic(String name) {
+        return new Link(prefix() + "/topic/" + AddressWords.encode(AddressWords.of(name)), name);
+    }
+
+    private String prefix() {
+        return title.prefix().isEmpty() ? "" : "/" + title.prefix();
+    }
+
+    String absolute(String path) {
+        return masthead.address() + path;
+    }
+
+    Head head(String kind, String heading, String path) {
+        return new Head(this, kind, heading, path);
+    }
+
+    /** The newest change among the cards, for the header of that name; the epoch when there is none. */
+    static Instant newest(List<Card> cards) {
+        return cards.stream().map(Card::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /** Builds the head of a page. */
+    static final class Head {
+        private final Desktop desktop;
+        private final String kind;
+        private final String heading;
+        private final String path;
+        private String description = "";
+        private @Nullable String feed;
+        private @Nullable PictureView preload;
+        private int bar;
+        private boolean indexed = true;
+
+        Head(Desktop desktop, String kind, String heading, String path) {
+            this.desktop = desktop;
+            this.kind = kind;
+            this.heading = heading;
+            this.path = path;
+        }
+
+        Head description(@Nullable String text) {
+            description = text == null ? "" : text;
+            return this;
+        }
+
+        Head feed(String list) {
+            feed = "/feeds/" + list + ".rss";
+            return this;
+        }
+
+        Head preload(@Nullable PictureView picture) {
+            preload = picture;
+            return this;
+        }
+
+        Head bar(int number) {
+            bar = number;
+            return this;
+        }
+
+        Head unindexed() {
+            indexed = false;
+            return this;
+        }
+
+        HeadView view() {
+            String paper = desktop.title.name();
+            return new HeadView(
+                    desktop.view,
+                    heading.equals(paper) ? paper : heading + " | " + paper,
+                    heading,
+                    description,
+                    desktop.absolute(path),
+                    feed,
+                    preload,
+                    bar,
+                    kind,
+                    indexed,
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package press.broadsheet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Card;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.BlockView;
+import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.HomeView;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+
+/** The front page of each title. */
+final class HomeCaster implements Caster {
+
+    private final Sheets sheets;
+
+    HomeCaster(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        Masthead masthead = reading.masthead();
+        Title title = masthead.titles().stream()
+                .filter(one -> one.front().equals(address.path()))
+                .findFirst()
+                .orElse(null);
+        return title == null ? null : front(new Desktop(reading, masthead, title));
+    }
+
+    private Cast front(Desktop desktop) {
+        FrontPage page = new FrontPage(desktop);
+        List<Card> candidates = page.candidates();
+        Card lead = page.lead(candidates);
+        List<Card> secondary = page.secondary(candidates);
+        List<BlockView> blocks = new ArrayList<>();
+        for (Section section : desktop.title().sections()) {
+            blocks.add(page.block(section, false));
+            if (blocks.size() == 1) {
+                desktop.title().special().forEach(special -> blocks.add(page.block(special, true)));
+            }
+        }
+        CardView leadView = lead == null ? null : desktop.card(lead);
+        HomeView view = new HomeView(
+                desktop.head("home", desktop.title().name(), desktop.title().front())
+                        .description(desktop.title().nameplate().motto())
+                        .feed(Outlets.feed(desktop.title()))
+                        .preload(leadView == null ? null : leadView.picture())
+                        .view(),
+                leadView,
+                lead == null ? List.of() : related(desktop, lead),
+                desktop.cards(secondary),
+                blocks.stream().filter(block -> !block.empty()).toList());
+        return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
+    }
+
+    private static List<Link> related(Desktop desktop, Card lead) {
+        return desktop.reading().story(lead.id()).stream()
+                .flatMap(print -> print.copy().body().related().stream())
+                .flatMap(id -> desktop.reading().card(id).stream())
+                .limit(3)
+                .map(card -> new Link(card.path(), card.headline()))
+                .toList();
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return Outlets.title(touch, reading)
+                .map(title -> new Outlet("front " + title.front(), Address.of(title.front())))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package press.broadsheet.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.HousePage;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.FeedsView;
+import press.broadsheet.page.view.HousePageView;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.SiteMapView;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+
+/** The pages about the paper itself, the site map for people and the list of feeds. */
+final class HouseCaster implements Caster {
+
+    private static final Pattern SHAPE = Pattern.compile("(?:/([a-z0-9-]+))?/([a-z0-9-]+)");
+
+    private final Sheets sheets;
+
+    HouseCaster(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        Matcher shape = SHAPE.matcher(address.path());
+        if (!shape.matches()) {
+            return null;
+        }
+        Masthead masthead = reading.masthead();
+        Optional<Title> title = masthead.titleAt(shape.group(1) == null ? "" : shape.group(1));
+        return title.map(one -> page(new Desktop(reading, masthead, one), shape.group(2), address)).orElse(null);
+    }
+
+    private @Nullable Cast page(Desktop desktop, String name, Address address) {
+        return switch (name) {
+            case "site-map" -> siteMap(desktop, address);
+            case "feeds" -> feeds(desktop, address);
+            default ->
+                desktop.reading()
+                        .housePage(desktop.title().prefix(), name)
+                        .map(page -> house(desktop, page, address))
+                        .orElse(null);
+        };
+    }
+
+    private Cast house(Desktop desktop, HousePage page, Address address) {
+        HousePageView view = new HousePageView(
+                desktop.head("house", page.heading(), address.path()).view(),
+                page.heading(),
+                new BodyPrint(desktop).html(page.body()),
+                desktop.times().full(page.at()),
+                links(desktop));
+        return sheets.html(200, "house", view, page.at(), List.of("house"));
+    }
+
+    /** The pages about the paper in the order in which papers list them, others after. */
+    static List<Link> links(Desktop desktop) {
+        Map<String, String> pages = desktop.reading().housePages(desktop.title().prefix());
+        List<String> order = new ArrayList<>(List.of(
+                "about", "introduction", "history", "contact", "code-of-ethics", "ombudsman", "privacy", "terms", "copyright"));
+        order.retainAll(pages.keySet());
+        pages.keySet().stream().filter(name -> !order.contains(name)).forEach(order::add);
+        String start = desktop.title().prefix().isEmpty() ? "/" : "/" + desktop.title().prefix() + "/";
+        List<Link> links = new ArrayList<>();
+        order.forEach(name -> links.add(new Link(start + name, pages.getOrDefault(name, name))));
+        links.add(new Link(start + "feeds", desktop.words().get("feeds.heading")));
+        links.add(new Link(start + "site-map", desktop.words().get("sitemap.heading")));
+        return links;
+    }
+
+    private Cast siteMap(Desktop desktop, Address address) {
+        String heading = desktop.words().get("sitemap.heading");
+        SiteMapView view =
+                new SiteMapView(desktop.head("house", heading, address.path()).view(), links(desktop));
+        return sheets.html(200, "sitemap", view, Instant.EPOCH, List.of("house"));
+    }
+
+    private Cast feeds(Desktop desktop, Address address) {
+        String heading = desktop.words().get("feeds.heading");
+        List<FeedsView.Feed> feeds = new ArrayList<>();
+        feeds.add(feed(desktop.words().get("feeds.all"), Outlets.feed(desktop.title()), List.of()));
+        desktop.title().sections().forEach(section -> feeds.add(feed(section)));
+        desktop.title().special().forEach(section -> feeds.add(feed(section)));
+        FeedsView view = new FeedsView(desktop.head("house", heading, address.path()).view(), feeds);
+        return sheets.html(200, "feeds", view, Instant.EPOCH, List.of("house"));
+    }
+
+    private static FeedsView.Feed feed(Section section) {
+        return feed(
+                section.name(),
+                section.path().value(),
+                section.children().stream().map(HouseCaster::feed).toList());
+    }
+
+    private static FeedsView.Feed feed(String name, String list, List<FeedsView.Feed> below) {
+        String start = "/feeds/" + list;
+        return new FeedsView.Feed(name, start + ".rss", start + ".atom", start + ".json", below);
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package press.broadsheet.page;
+
+import java.util.List;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.NoticeView;
+import press.broadsheet.pressroom.Caster;
+import press.broadsheet.pressroom.SharedCaster;
+
+/** Every kind of page that readers see. Safe for use by many threads. */
+public final class Pages {
+
+    private final Sheets sheets = new Sheets();
+
+    /** The kinds of pages, in the order in which they are asked. */
+    public List<Caster> casters() {
+        return List.of(
+                new HomeCaster(sheets),
+                new SectionCaster(sheets),
+                new StoryCaster(sheets),
+                new ListingCaster(sheets),
+                new HouseCaster(sheets));
+    }
+
+    /** Asked after all others. */
+    public Caster lastResort() {
+        return new OldAddressCaster();
+    }
+
+    public SharedCaster shared() {
+        return new SharedPages(sheets);
+    }
+
+    /** The page for an address that leads nowhere, without the pieces that are shared: they are cut out for the press. */
+    public List<press.broadsheet.pressroom.Cast.Part> notFound(String path, Reading reading) {
+        Masthead masthead = reading.masthead();
+        Title title = masthead.titles().stream()
+                .filter(one -> !one.prefix().isEmpty()
+                        && (path.equals("/" + one.prefix()) || path.startsWith("/" + one.prefix() + "/")))
+                .findFirst()
+                .orElse(masthead.main());
+        Desktop desktop = new Desktop(reading, masthead, title);
+        String heading = desktop.words().get("missing.heading");
+        NoticeView view = new NoticeView(
+                desktop.head("notice", heading, title.front()).unindexed().view(),
+                heading,
+                desktop.words().get("missing.text"));
+        return Sheets.cut(sheets.fill("notice", view));
+    }
+}

@@ -1,0 +1,149 @@
+package press.broadsheet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Card;
+import press.broadsheet.edition.ListName;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.BlockView;
+import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.SectionFrontView;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.UnfitForPrint;
+
+/** The front of each section, and the older pages behind it to the first story the paper printed. */
+final class SectionCaster implements Caster {
+
+    static final int STORIES = 24;
+
+    private final Sheets sheets;
+
+    SectionCaster(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        SectionPath path = path(address);
+        Masthead masthead = reading.masthead();
+        Section section = path == null ? null : masthead.section(path).orElse(null);
+        if (path == null || section == null) {
+            return null;
+        }
+        Optional<ListName.Point> before = Points.parse(address.before());
+        if (address.before() != null && before.isEmpty()) {
+            return new Cast.Moved(address.path());
+        }
+        Desktop desktop = new Desktop(reading, masthead, masthead.titleOf(path));
+        return before.map(point -> older(desktop, section, address, point)).orElseGet(() -> front(desktop, section));
+    }
+
+    private static @Nullable SectionPath path(Address address) {
+        try {
+            return new SectionPath(address.path().substring(1));
+        } catch (UnfitForPrint _) {
+            return null;
+        }
+    }
+
+    private Cast front(Desktop desktop, Section section) {
+        List<Card> cards = desktop.reading().list(ListName.of(section.path()), STORIES + 1);
+        FrontPage page = new FrontPage(desktop);
+        List<Card> stories = new ArrayList<>(cards.subList(0, Math.min(STORIES, cards.size())));
+        Card lead = stories.stream().filter(card -> card.picture() != null).findFirst().orElse(null);
+        if (lead != null) {
+            stories.remove(lead);
+            page.place(lead);
+        }
+        stories.forEach(page::place);
+        List<BlockView> blocks = section.children().stream()
+                .map(child -> page.block(child, false))
+                .filter(block -> !block.empty())
+                .toList();
+        String older = cards.size() > STORIES ? olderHref(section, cards.get(STORIES - 1)) : null;
+        CardView leadView = lead == null ? null : desktop.card(lead);
+        SectionFrontView view = new SectionFrontView(
+                head(desktop, section).preload(leadView == null ? null : leadView.picture()).view(),
+                parent(desktop, section),
+                section.name(),
+                tabs(desktop, section),
+                section.partner(),
+                leadView,
+                desktop.cards(stories),
+                blocks,
+                older,
+                null);
+        return sheets.html(200, "section", view, Desktop.newest(page.shown()), List.of(tag(section)));
+    }
+
+    private Cast older(Desktop desktop, Section section, Address address, ListName.Point before) {
+        List<Card> cards = desktop.reading().list(ListName.of(section.path()), STORIES + 1, before);
+        List<Card> stories = cards.subList(0, Math.min(STORIES, cards.size()));
+        SectionFrontView view = new SectionFrontView(
+                desktop.head("section", section.name(), address.toString())
+                        .feed(section.path().value())
+                        .bar(TitleViews.bar(desktop.title(), section.path()))
+                        .view(),
+                parent(desktop, section),
+                section.name(),
+                tabs(desktop, section),
+                section.partner(),
+                null,
+                desktop.cards(stories),
+                List.of(),
+                cards.size() > STORIES ? olderHref(section, stories.getLast()) : null,
+                "/" + section.path());
+        return sheets.html(200, "section", view, Desktop.newest(stories), List.of(tag(section)));
+    }
+
+    private static Desktop.Head head(Desktop desktop, Section section) {
+        return desktop.head("section", section.name(), "/" + section.path())
+                .description(desktop.words().get("section.description", section.name(), desktop.title().name()))
+                .feed(section.path().value())
+                .bar(TitleViews.bar(desktop.title(), section.path()));
+    }
+
+    private static String olderHref(Section section, Card last) {
+        return "/" + section.path() + "?before=" + ListName.Point.of(last);
+    }
+
+    private static String tag(Section section) {
+        return "section-" + section.path().value().replace('/', '-');
+    }
+
+    private static @Nullable Link parent(Desktop desktop, Section section) {
+        return parentOf(desktop.title(), section).map(Desktop::link).orElse(null);
+    }
+
+    private static Optional<Section> parentOf(Title title, Section section) {
+        SectionPath parent = section.path().parent();
+        return parent == null ? Optional.empty() : title.section(parent);
+    }
+
+    private static List<Link> tabs(Desktop desktop, Section section) {
+        Section family = parentOf(desktop.title(), section).orElse(section);
+        return family.children().stream()
+                .map(child -> new Link(
+                        child.path().equals(section.path()) ? "" : "/" + child.path(), child.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return Outlets.section(touch)
+                .filter(path -> reading.masthead().section(path).isPresent())
+                .map(path -> new Outlet("section " + path, Address.of("/" + path)))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package press.broadsheet.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.nio.charset.StandardCharsets;
+import press.broadsheet.pressroom.Cast;
+
+/**
+ * Fills templates and cuts them where a shared piece belongs. A template leaves the name of the piece between two NUL
+ * characters there; no text of the paper can hold one, since {@code story} drops control characters.
+ */
+final class Sheets {
+
+    static final String HTML = "text/html; charset=utf-8";
+
+    /** How long a browser may show a page without asking again. */
+    static final Duration KEEP = Duration.ofSeconds(30);
+
+    private static final byte CUT = 0;
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Sheets.class.getClassLoader(), "press.broadsheet.templates");
+
+    Cast.Sheet html(int status, String template, Object view, Instant lastModified, List<String> tags) {
+        return new Cast.Sheet(
+                status, HTML, cut(fill(template, view)), new Cast.Freshness(lastModified, KEEP, tags));
+    }
+
+    byte[] fill(String template, Object view) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", view, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<Cast.Part> cut(byte[] bytes) {
+        List<Cast.Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int index = 0; index < bytes.length; index++) {
+            if (bytes[index] == CUT) {
+                int end = index + 1;
+                while (bytes[end] != CUT) {
+                    end++;
+                }
+                parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, index)));
+                parts.add(new Cast.Part.Shared(
+                        new String(bytes, index + 1, end - index - 1, StandardCharsets.US_ASCII)));
+                from = end + 1;
+                index = end;
+            }
+        }
+        parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, bytes.length)));
+        return parts;
+    }
+}

@@ -1,0 +1,146 @@
+package press.broadsheet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Card;
+import press.broadsheet.edition.Gone;
+import press.broadsheet.edition.ListName;
+import press.broadsheet.edition.Print;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.HeadView;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.NoticeView;
+import press.broadsheet.page.view.PictureView;
+import press.broadsheet.page.view.StoryView;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+import press.broadsheet.story.Byline;
+import press.broadsheet.story.Credit;
+import press.broadsheet.story.Kicker;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.Standfirst;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.Tag;
+
+/** A story's page; the number at the end of the address alone decides which story it is. */
+final class StoryCaster implements Caster {
+
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*-([1-9]\\d{0,17})/?");
+    private static final int MORE = 5;
+
+    private final Sheets sheets;
+
+    StoryCaster(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        Matcher number = ENDS_IN_NUMBER.matcher(address.path());
+        if (!number.matches()) {
+            return null;
+        }
+        StoryId id = new StoryId(Long.parseLong(number.group(1)));
+        Print print = reading.story(id).orElse(null);
+        if (print == null) {
+            return reading.gone(id).<Cast>map(gone -> gone(gone, address, reading)).orElse(null);
+        }
+        if (!print.card().path().equals(address.path()) || address.before() != null) {
+            return new Cast.Moved(print.card().path());
+        }
+        Masthead masthead = reading.masthead();
+        Title title = masthead.titleOf(print.card().placed().home());
+        return story(new Desktop(reading, masthead, title), print);
+    }
+
+    private Cast story(Desktop desktop, Print print) {
+        Card card = print.card();
+        SectionPath home = card.placed().home();
+        Kicker kicker = card.titles().kicker();
+        Standfirst standfirst = card.titles().standfirst();
+        Credit credit = print.copy().sourcing().credit();
+        PictureView picture = PictureViews.of(card.picture(), desktop.reading());
+        Section section = desktop.masthead().section(home).orElse(null);
+        Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
+        StoryView view = new StoryView(
+                head(desktop, card, picture, standfirst),
+                place(desktop, home),
+                kicker == null ? null : kicker.text(),
+                card.headline(),
+                standfirst == null ? null : standfirst.text(),
+                byline(desktop, card.byline()),
+                desktop.times().full(card.first()),
+                card.updated().isAfter(card.first()) ? desktop.times().full(card.updated()) : null,
+                picture,
+                new BodyPrint(desktop).html(print.copy()),
+                print.corrections().stream()
+                        .map(one -> new StoryView.CorrectionView(
+                                desktop.times().full(one.at()), one.text(), one.passage()))
+                        .toList(),
+                credit == null ? null : credit.text(),
+                print.copy().placing().tags().stream().map(Tag::name).map(desktop::topic).toList(),
+                sectionLink,
+                more(desktop, home, card.id()));
+        return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
+    }
+
+    private static HeadView head(
+            Desktop desktop, Card card, @Nullable PictureView picture, @Nullable Standfirst standfirst) {
+        return desktop.head("story", card.headline(), card.path())
+                .description(standfirst == null ? null : standfirst.text())
+                .feed(card.placed().home().value())
+                .preload(picture)
+                .bar(TitleViews.bar(desktop.title(), card.placed().home()))
+                .view();
+    }
+
+    private static List<Link> place(Desktop desktop, SectionPath home) {
+        List<Link> place = new ArrayList<>();
+        for (SectionPath path = home; path != null; path = path.parent()) {
+            desktop.title().section(path).map(Desktop::link).ifPresent(place::addFirst);
+        }
+        return place;
+    }
+
+    private static List<Link> byline(Desktop desktop, @Nullable Byline byline) {
+        return byline == null ? List.of() : byline.names().stream().map(desktop::author).toList();
+    }
+
+    private static List<press.broadsheet.page.view.CardView> more(Desktop desktop, SectionPath home, StoryId self) {
+        return desktop.reading().list(ListName.of(home), MORE + 1).stream()
+                .filter(card -> !card.id().equals(self))
+                .limit(MORE)
+                .map(desktop::card)
+                .toList();
+    }
+
+    private Cast gone(Gone gone, Address address, Reading reading) {
+        Masthead masthead = reading.masthead();
+        Title title = masthead.titles().stream()
+                .filter(one -> one.language().primary().equals(gone.language().primary()))
+                .findFirst()
+                .orElse(masthead.main());
+        Desktop desktop = new Desktop(reading, masthead, title);
+        String heading = desktop.words().get("killed.heading");
+        NoticeView view = new NoticeView(
+                desktop.head("notice", heading, address.path()).unindexed().view(), heading, gone.notice());
+        return sheets.html(410, "notice", view, gone.at(), List.of("story-" + gone.id()));
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return Outlets.story(touch)
+                .flatMap(reading::card)
+                .map(card -> new Outlet("story " + card.path(), Address.of(card.path())))
+                .stream()
+                .toList();
+    }
+}

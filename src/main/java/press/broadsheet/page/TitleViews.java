@@ -1,0 +1,64 @@
+package press.broadsheet.page;
+
+import java.util.List;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.SectionView;
+import press.broadsheet.page.view.TitleView;
+import press.broadsheet.story.SectionPath;
+
+/** Titles and their sections as the templates want them. */
+final class TitleViews {
+
+    private TitleViews() {}
+
+    static TitleView of(Masthead masthead, Title title) {
+        return new TitleView(
+                Words.of(title.language()),
+                title.language().tag(),
+                title.name(),
+                title.nameplate().motto(),
+                title.wordmark(),
+                title.front(),
+                title.sections().stream().map(section -> of(section, false)).toList(),
+                title.special().stream().map(section -> of(section, true)).toList(),
+                editions(masthead, title),
+                title.profiles().stream()
+                        .map(profile -> new Link(profile.address().value(), profile.service()))
+                        .toList());
+    }
+
+    private static List<TitleView.Edition> editions(Masthead masthead, Title title) {
+        if (masthead.titles().size() == 1) {
+            return List.of();
+        }
+        return masthead.titles().stream()
+                .map(one -> new TitleView.Edition(
+                        one.front(),
+                        one.language().tag(),
+                        Words.of(one.language()).get("language.own"),
+                        one.prefix().equals(title.prefix())))
+                .toList();
+    }
+
+    private static SectionView of(Section section, boolean special) {
+        return new SectionView(
+                "/" + section.path(),
+                section.name(),
+                special,
+                section.children().stream().map(child -> of(child, false)).toList());
+    }
+
+    /** The number in the section bar of the section that a path belongs to, from 1; 0 when it is not in the bar. */
+    static int bar(Title title, SectionPath path) {
+        for (int index = 0; index < title.sections().size(); index++) {
+            SectionPath top = title.sections().get(index).path();
+            if (path.equals(top) || path.value().startsWith(top + "/")) {
+                return index + 1;
+            }
+        }
+        return 0;
+    }
+}

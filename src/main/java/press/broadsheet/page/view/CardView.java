@@ -1,0 +1,24 @@
+package press.broadsheet.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story in a list.
+ *
+ * @param section the section it comes from
+ * @param byline empty when it is unsigned
+ */
+public record CardView(
+        String href,
+        @Nullable String kicker,
+        String headline,
+        @Nullable String standfirst,
+        String byline,
+        Link section,
+        TimeView time,
+        @Nullable PictureView picture) {
+
+    public boolean pictured() {
+        return picture != null;
+    }
+}

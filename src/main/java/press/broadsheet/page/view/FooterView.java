@@ -1,0 +1,15 @@
+package press.broadsheet.page.view;
+
+import java.util.List;
+
+/**
+ * What stands under every page.
+ *
+ * @param house the pages about the paper
+ * @param identity label and text of each fact that the law asks for
+ */
+public record FooterView(TitleView paper, List<Link> house, List<Fact> identity, String copyright) {
+
+    /** A line of the legal identity. */
+    public record Fact(String label, String text) {}
+}

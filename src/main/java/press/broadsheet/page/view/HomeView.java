@@ -1,0 +1,12 @@
+package press.broadsheet.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title's front page. With no story at all {@code lead} is null and the lists are empty. */
+public record HomeView(
+        HeadView head,
+        @Nullable CardView lead,
+        List<Link> leadRelated,
+        List<CardView> secondary,
+        List<BlockView> blocks) {}

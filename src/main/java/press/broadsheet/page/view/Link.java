@@ -1,0 +1,4 @@
+package press.broadsheet.page.view;
+
+/** Somewhere to go. */
+public record Link(String href, String text) {}

@@ -1,0 +1,12 @@
+package press.broadsheet.page.view;
+
+/**
+ * A picture as a page shows it.
+ *
+ * @param src the address of a middling width
+ * @param srcset the addresses of all widths, as the attribute of that name wants them
+ * @param width of the original as it is looked at, in pixels
+ * @param alt empty for a decorative picture
+ */
+public record PictureView(
+        String src, String srcset, int width, int height, String alt, String caption, String credit) {}

@@ -1,0 +1,36 @@
+package press.broadsheet.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story's page.
+ *
+ * @param place the sections above it, outermost first
+ * @param byline each name with its page
+ * @param posted when it was first in print
+ * @param updated when it last changed, or null when it never did
+ * @param bodyHtml safe HTML: made from blocks, never taken over from outside
+ * @param credit the agency it came from, or null
+ * @param more newest stories of its section
+ */
+public record StoryView(
+        HeadView head,
+        List<Link> place,
+        @Nullable String kicker,
+        String headline,
+        @Nullable String standfirst,
+        List<Link> byline,
+        TimeView posted,
+        @Nullable TimeView updated,
+        @Nullable PictureView picture,
+        String bodyHtml,
+        List<CorrectionView> corrections,
+        @Nullable String credit,
+        List<Link> tags,
+        Link section,
+        List<CardView> more) {
+
+    /** A correction as it is printed. */
+    public record CorrectionView(TimeView at, String text, @Nullable String passage) {}
+}

@@ -1,0 +1,44 @@
+package press.broadsheet.pressroom;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What stands at an address. */
+public sealed interface Cast {
+
+    /** Something to be read. */
+    record Sheet(int status, String contentType, List<Part> parts, Freshness freshness) implements Cast {
+        public Sheet {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** It stands elsewhere; the path is percent-encoded. */
+    record Moved(String path) implements Cast {}
+
+    /** Nothing stands here. */
+    record Unknown() implements Cast {}
+
+    /** A part of a sheet. */
+    sealed interface Part {
+
+        /** Bytes that this sheet alone has. */
+        record Own(byte[] bytes) implements Part {}
+
+        /** A piece that many sheets have, by its name. */
+        record Shared(String name) implements Part {}
+    }
+
+    /**
+     * How long caches may keep a sheet, and what they may know about it.
+     *
+     * @param keep how long a browser may show it without asking
+     * @param tags the names under which a cache in front may throw it away
+     */
+    record Freshness(Instant lastModified, Duration keep, List<String> tags) {
+        public Freshness {
+            tags = List.copyOf(tags);
+        }
+    }
+}

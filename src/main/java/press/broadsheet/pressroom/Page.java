@@ -1,0 +1,124 @@
+package press.broadsheet.pressroom;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Dependency;
+
+/**
+ * A sheet that is ready to be sent. Its own pieces never change; the pieces it shares may, and then it is spliced anew
+ * by the next reader who asks for it. Safe for use by many threads: two that splice at the same time come to the same.
+ */
+public final class Page {
+
+    /** A piece of this page alone, or one that it shares. */
+    sealed interface Laid {
+        record Own(Piece piece) implements Laid {}
+
+        record Shared(SharedPiece shared) implements Laid {}
+    }
+
+    private final Cast.Sheet sheet;
+    private final List<Laid> pieces;
+    private final List<Dependency> dependencies;
+    private final long madeAt;
+    private volatile long checkedAt;
+    private volatile @Nullable Spliced spliced;
+
+    Page(Cast.Sheet sheet, List<Laid> pieces, List<Dependency> dependencies, long madeAt) {
+        this.sheet = sheet;
+        this.pieces = List.copyOf(pieces);
+        this.dependencies = List.copyOf(dependencies);
+        this.madeAt = madeAt;
+    }
+
+    public Cast.Sheet sheet() {
+        return sheet;
+    }
+
+    List<Dependency> dependencies() {
+        return dependencies;
+    }
+
+    long madeAt() {
+        return madeAt;
+    }
+
+    /** Up to which round of changes this page is known to be fresh. */
+    long checkedAt() {
+        return checkedAt;
+    }
+
+    void checkedAt(long round) {
+        checkedAt = round;
+    }
+
+    /** The page as one gzip stream, with the shared pieces as they are in the given round. */
+    Spliced spliced(long round) {
+        Spliced ready = spliced;
+        if (ready == null || ready.round() != round) {
+            ready = Spliced.of(sheet, pieces, round, ready);
+            spliced = ready;
+        }
+        return ready;
+    }
+
+    /** How much memory this page takes, in bytes, roughly. */
+    int weight() {
+        int own = 0;
+        int all = 0;
+        for (Laid laid : pieces) {
+            switch (laid) {
+                case Laid.Own piece -> {
+                    own += piece.piece().deflated().length;
+                    all += piece.piece().deflated().length;
+                }
+                case Laid.Shared shared -> all += shared.shared().form().piece().deflated().length;
+            }
+        }
+        return own + all + 200 * dependencies.size() + 1_000;
+    }
+
+    /** A page's bytes with the answer's headers that are made from them. */
+    public record Spliced(long round, ByteBuffer gzip, int length, String tag) {
+
+        private static final byte[] HEAD = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
+        // an empty last block with fixed codes ends the deflate stream
+        private static final byte[] END = {3, 0};
+
+        static Spliced of(Cast.Sheet sheet, List<Laid> pieces, long round, @Nullable Spliced former) {
+            int size = HEAD.length + END.length + 8;
+            int length = 0;
+            int crc = 0;
+            // The tag of a piece is its CRC and length; a page's is a hash over all of them, 64 bits wide.
+            long tag = 0xcbf2_9ce4_8422_2325L + sheet.status();
+            for (Laid laid : pieces) {
+                Piece piece = piece(laid);
+                size += piece.deflated().length;
+                length += piece.length();
+                crc = Crc.combine(crc, piece.shift(), piece.crc());
+                tag = (tag ^ piece.crc()) * 0x9E37_79B9_7F4A_7C15L + piece.length();
+                tag ^= tag >>> 29;
+            }
+            String text = Long.toHexString(tag);
+            if (former != null && former.tag.equals(text)) {
+                return new Spliced(round, former.gzip, former.length, text);
+            }
+            ByteBuffer gzip = ByteBuffer.allocateDirect(size);
+            gzip.put(HEAD);
+            pieces.forEach(laid -> gzip.put(piece(laid).deflated()));
+            gzip.put(END)
+                    .putInt(Integer.reverseBytes(crc))
+                    .putInt(Integer.reverseBytes(length))
+                    .flip();
+            return new Spliced(round, gzip, length, text);
+        }
+
+        private static Piece piece(Laid laid) {
+            return switch (laid) {
+                case Laid.Own own -> own.piece();
+                case Laid.Shared shared -> shared.shared().form().piece();
+            };
+        }
+    }
+}

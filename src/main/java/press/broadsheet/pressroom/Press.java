@@ -1,0 +1,185 @@
+package press.broadsheet.pressroom;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.platform.sql.DatabaseAway;
+
+/**
+ * Keeps pages that were made and makes those that were not, one maker for each address at a time. Safe for use by many
+ * threads; {@link #ready} never waits for anything and may be called on a thread that must not block.
+ */
+public final class Press {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+
+    private final Edition edition;
+    private final List<Caster> casters;
+    private final SharedPieces shared;
+    private final TouchLog touches;
+    private final Spill spill;
+    private final Cache<String, Page> pages;
+    private final Map<String, CompletableFuture<Answer>> making = new ConcurrentHashMap<>();
+
+    /** @param memory how many bytes of pages are kept in memory */
+    public Press(Edition edition, List<Caster> casters, SharedPieces shared, Spill spill, long memory) {
+        this.edition = edition;
+        this.casters = List.copyOf(casters);
+        this.shared = shared;
+        this.touches = shared.touches();
+        this.spill = spill;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(memory)
+                .<String, Page>weigher((_, page) -> page.weight())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** The page at an address when it is in memory and fresh, else null. */
+    public Answer.@Nullable Ready ready(String key) {
+        Page page = pages.getIfPresent(key);
+        return page == null ? null : fresh(page);
+    }
+
+    private Answer.@Nullable Ready fresh(Page page) {
+        long round = shared.round();
+        if (page.checkedAt() != round) {
+            if (touches.verdict(page.madeAt(), page.dependencies()) != TouchLog.Verdict.FRESH) {
+                return null;
+            }
+            page.checkedAt(round);
+        }
+        return new Answer.Ready(page, page.spliced(round), false);
+    }
+
+    /** The page at an address, made now if need be. May wait for the database. */
+    public Answer get(Address address) {
+        String key = address.toString();
+        // A maker that had started before a change may hand out what the change made stale: ask once more then.
+        for (int round = 0; round < 3; round++) {
+            Answer.Ready ready = ready(key);
+            if (ready != null) {
+                return ready;
+            }
+            Answer made = make(key, address);
+            if (!(made instanceof Answer.Ready page) || page.outdated() || fresh(page.page()) != null) {
+                return made;
+            }
+        }
+        return make(key, address);
+    }
+
+    private Answer make(String key, Address address) {
+        CompletableFuture<Answer> mine = new CompletableFuture<>();
+        CompletableFuture<Answer> others = making.putIfAbsent(key, mine);
+        if (others != null) {
+            try {
+                return others.join();
+            } catch (CompletionException failure) {
+                throw new IllegalStateException("the page could not be made", failure.getCause());
+            }
+        }
+        try {
+            Answer answer = takeOrCast(key, address);
+            mine.complete(answer);
+            return answer;
+        } catch (RuntimeException failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            making.remove(key, mine);
+        }
+    }
+
+    private Answer takeOrCast(String key, Address address) {
+        Page kept = pages.getIfPresent(key);
+        if (kept == null) {
+            kept = spill.take(key, shared);
+        }
+        if (kept != null && fresh(kept) instanceof Answer.Ready ready) {
+            pages.put(key, kept);
+            return ready;
+        }
+        try {
+            return cast(key, address);
+        } catch (DatabaseAway away) {
+            LOG.warn("{} cannot be made: {}", key, away.getMessage());
+            return outdated(kept);
+        }
+    }
+
+    private Answer outdated(@Nullable Page kept) {
+        if (kept == null || touches.verdict(kept.madeAt(), kept.dependencies()) == TouchLog.Verdict.PURGED) {
+            return new Answer.Away();
+        }
+        return new Answer.Ready(kept, kept.spliced(shared.round()), true);
+    }
+
+    private Answer cast(String key, Address address) {
+        return switch (castSheet(address)) {
+            case null -> new Answer.Unknown();
+            case Made.Elsewhere moved -> new Answer.Moved(moved.path());
+            case Made.Nothing _ -> new Answer.Unknown();
+            case Made.Pressed pressed -> {
+                pages.put(key, pressed.page());
+                spill.put(key, pressed.page());
+                yield new Answer.Ready(pressed.page(), pressed.page().spliced(shared.round()), false);
+            }
+        };
+    }
+
+    private sealed interface Made {
+        record Pressed(Page page) implements Made {}
+
+        record Elsewhere(String path) implements Made {}
+
+        record Nothing() implements Made {}
+    }
+
+    private Made castSheet(Address address) {
+        return edition.read(reading -> {
+            long position = reading.position();
+            for (Caster caster : casters) {
+                Cast cast = caster.cast(address, reading);
+                if (cast != null) {
+                    return switch (cast) {
+                        case Cast.Moved moved -> new Made.Elsewhere(moved.path());
+                        case Cast.Unknown _ -> new Made.Nothing();
+                        case Cast.Sheet sheet -> new Made.Pressed(lay(sheet, reading, position));
+                    };
+                }
+            }
+            return new Made.Nothing();
+        });
+    }
+
+    private Page lay(Cast.Sheet sheet, Reading reading, long position) {
+        List<Page.Laid> laid = new ArrayList<>();
+        for (Cast.Part part : sheet.parts()) {
+            laid.add(
+                    switch (part) {
+                        case Cast.Part.Own own -> new Page.Laid.Own(Piece.of(own.bytes()));
+                        case Cast.Part.Shared name -> new Page.Laid.Shared(shared.get(name.name(), reading));
+                    });
+        }
+        // The bytes live on in the pieces alone.
+        Cast.Sheet light = new Cast.Sheet(sheet.status(), sheet.contentType(), List.of(), sheet.freshness());
+        return new Page(light, laid, reading.proof().dependencies(), position);
+    }
+
+    /** Throws every page away; they are made again when they are asked for. */
+    public void forget() {
+        pages.invalidateAll();
+        spill.clear();
+    }
+}

@@ -1,0 +1,140 @@
+package press.broadsheet.pressroom;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.journal.sql.Signal;
+
+/**
+ * Follows what goes stale, on a thread of its own: takes it in, presses again what the newsroom waits for, and writes the
+ * receipts. It also turns the dateline every minute.
+ */
+public final class PressRun implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PressRun.class);
+
+    private static final int CHUNK = 5_000;
+    private static final long SLOW_POLL_MILLIS = 1_000;
+
+    /** More outlets than this at once (an import, a rebuild) are left for the readers who ask for them. */
+    private static final int EAGER = 400;
+
+    private final Edition edition;
+    private final SharedPieces shared;
+    private final Press press;
+    private final List<Caster> casters;
+    private final Receipts receipts;
+    private final Signal signal;
+    private final InstantSource clock;
+    private volatile boolean closed;
+    private long taken;
+    private long minute;
+    private Thread thread = Thread.currentThread();
+
+    /** @param signal is given when the edition has moved on */
+    public PressRun(Parts parts, List<Caster> casters, Signal signal, InstantSource clock) {
+        this.edition = parts.edition;
+        this.shared = parts.shared;
+        this.press = parts.press;
+        this.receipts = parts.receipts;
+        this.casters = List.copyOf(casters);
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /** What the run works with. */
+    public record Parts(Edition edition, SharedPieces shared, Press press, Receipts receipts) {}
+
+    public PressRun start() {
+        List<Touch> newest = edition.touchedAfter(0, Integer.MAX_VALUE);
+        taken = newest.isEmpty() ? 0 : newest.getLast().number();
+        thread = Thread.ofPlatform().name("press").daemon().start(this::run);
+        return this;
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                long seen = signal.count();
+                catchUp();
+                turnTheDateline();
+                signal.await(seen, SLOW_POLL_MILLIS);
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.warn("the press cannot follow and will try again: {}", failure.toString());
+                rest();
+            }
+        }
+    }
+
+    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
+    public synchronized void catchUp() {
+        List<Touch> stale;
+        do {
+            stale = edition.touchedAfter(taken, CHUNK);
+            if (!stale.isEmpty()) {
+                shared.take(stale);
+                taken = stale.getLast().number();
+                pressAgain(stale);
+            }
+        } while (stale.size() == CHUNK);
+    }
+
+    private void turnTheDateline() {
+        long now = clock.instant().getEpochSecond() / 60;
+        if (now != minute) {
+            minute = now;
+            shared.minute();
+        }
+    }
+
+    private void pressAgain(List<Touch> stale) {
+        Map<Caster.Outlet, Set<Receipts.Key>> waiting = edition.read(reading -> {
+            Map<Long, Set<Receipts.Key>> stories = Receipts.keys(stale);
+            Map<Caster.Outlet, Set<Receipts.Key>> found = new LinkedHashMap<>();
+            for (Touch touch : stale) {
+                for (Caster caster : casters) {
+                    for (Caster.Outlet outlet : caster.outlets(touch, reading)) {
+                        found.computeIfAbsent(outlet, _ -> new LinkedHashSet<>())
+                                .addAll(stories.getOrDefault(touch.position(), Set.of()));
+                    }
+                }
+            }
+            return found;
+        });
+        if (waiting.size() > EAGER) {
+            return;
+        }
+        List<Receipts.Receipt> written = new ArrayList<>();
+        waiting.forEach((outlet, keys) -> {
+            press.get(outlet.address());
+            keys.forEach(key -> written.add(new Receipts.Receipt(key, outlet.place(), clock.instant())));
+        });
+        receipts.write(written);
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(SLOW_POLL_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (thread != Thread.currentThread()) {
+            thread.interrupt();
+        }
+    }
+}

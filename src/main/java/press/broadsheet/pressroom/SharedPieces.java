@@ -1,0 +1,112 @@
+package press.broadsheet.pressroom;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.platform.sql.DatabaseAway;
+
+/**
+ * The pieces that many pages have, and the count of rounds in which any of them changed. Changing one costs the same for
+ * a hundred pages as for a million: no page is looked for, each finds out by the round when it is next asked for.
+ */
+public final class SharedPieces {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedPieces.class);
+
+    private final Edition edition;
+    private final SharedCaster caster;
+    private final InstantSource clock;
+    private final TouchLog touches = new TouchLog();
+    private final Map<String, SharedPiece> pieces = new ConcurrentHashMap<>();
+    private volatile long round = 1;
+
+    public SharedPieces(Edition edition, SharedCaster caster, InstantSource clock) {
+        this.edition = edition;
+        this.caster = caster;
+        this.clock = clock;
+    }
+
+    TouchLog touches() {
+        return touches;
+    }
+
+    /** Grows whenever something went stale or a shared piece changed. */
+    long round() {
+        return round;
+    }
+
+    /** The piece with the given name, made now if nobody needed it before. */
+    SharedPiece get(String name, Reading reading) {
+        SharedPiece piece = pieces.get(name);
+        if (piece != null) {
+            return piece;
+        }
+        // Not inside computeIfAbsent: making a piece asks the database. A reading of its own keeps what the piece was
+        // made from out of the page's proof; that two pages make the same piece at once does no harm.
+        SharedPiece made = new SharedPiece(name, form(name));
+        SharedPiece first = pieces.putIfAbsent(name, made);
+        return first == null ? made : first;
+    }
+
+    private SharedPiece.Form form(String name) {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return edition.read(reading -> {
+            long position = reading.position();
+            byte[] bytes = caster.cast(name, minute, reading);
+            if (bytes == null) {
+                throw new IllegalStateException("nobody knows how to make the shared piece " + name);
+            }
+            return new SharedPiece.Form(Piece.of(bytes), reading.proof().dependencies(), position);
+        });
+    }
+
+    /** Takes in what went stale and makes the shared pieces anew that did; then no page is shown before it is checked. */
+    void take(Iterable<Touch> stale) {
+        stale.forEach(touches::add);
+        boolean again = false;
+        for (SharedPiece piece : pieces.values()) {
+            SharedPiece.Form form = piece.form();
+            TouchLog.Verdict verdict = touches.verdict(form.madeAt(), form.dependencies());
+            if (verdict != TouchLog.Verdict.FRESH) {
+                again |= !replace(piece, verdict == TouchLog.Verdict.PURGED);
+            }
+        }
+        round++;
+        if (again) {
+            LOG.warn("some shared pieces could not be made anew; they are tried again with the next change");
+        }
+    }
+
+    /** Makes the pieces anew that show the time. */
+    void minute() {
+        boolean changed = false;
+        for (SharedPiece piece : pieces.values()) {
+            if (caster.showsTheTime(piece.name())) {
+                changed |= replace(piece, false);
+            }
+        }
+        if (changed) {
+            round++;
+        }
+    }
+
+    private boolean replace(SharedPiece piece, boolean purge) {
+        try {
+            piece.replace(form(piece.name()));
+            return true;
+        } catch (DatabaseAway away) {
+            if (purge) {
+                SharedPiece.Form form = piece.form();
+                piece.replace(new SharedPiece.Form(Piece.of(new byte[0]), form.dependencies(), form.madeAt()));
+            }
+            return false;
+        }
+    }
+}
