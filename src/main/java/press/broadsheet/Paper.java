@@ -29,6 +29,7 @@ import press.broadsheet.pressroom.Press;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.pressroom.SharedPieces;
+import press.broadsheet.pressroom.Spill;
 import press.broadsheet.staff.Tokens;
 
 /**
@@ -86,7 +87,7 @@ public final class Paper implements AutoCloseable {
         SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
         List<Caster> casters = new ArrayList<>(pages.casters());
         casters.add(pages.lastResort());
-        Press press = new Press(edition, casters, shared, spill, settings.pageMemory());
+        Press press = new Press(edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
         Receipts receipts = new Receipts(database);
         PressRun run = new PressRun(
                 new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
