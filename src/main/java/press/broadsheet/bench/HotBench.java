@@ -60,7 +60,7 @@ final class HotBench {
             List<String> headers = SAME_HEADERS.stream()
                     .flatMap(name -> page.headers().firstValue(name).stream().map(value -> name + " \"" + value + "\""))
                     .toList();
-            Optional<Nginx> installed = Nginx.serving(data.getParent(), gzip, plain, headers);
+            Optional<Nginx> installed = Nginx.serving(data.resolveSibling("beside"), gzip, plain, headers);
             if (installed.isEmpty()) {
                 System.out.println("nginx is not installed: measured without comparison");
                 compare(child, path, null);

@@ -1,6 +1,7 @@
 package press.broadsheet.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -79,7 +80,7 @@ final class Load {
             if (path == null) {
                 break;
             }
-            SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+            SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             channel.configureBlocking(false);
             Conversation conversation = new Conversation(channel);
             channel.register(selector, SelectionKey.OP_READ, conversation);

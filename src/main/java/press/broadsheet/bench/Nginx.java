@@ -1,6 +1,7 @@
 package press.broadsheet.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ final class Nginx implements AutoCloseable {
     /** nginx's workers give up root's rights and must still reach the file. */
     private static void openToAll(Path folder) throws IOException {
         Files.setPosixFilePermissions(
+                folder.toAbsolutePath().resolveSibling(""), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(
                 folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -78,7 +81,7 @@ final class Nginx implements AutoCloseable {
 
     private static void awaitPort(int port) throws InterruptedException {
         for (int tries = 0; tries < 200; tries++) {
-            try (Socket _ = new Socket("127.0.0.1", port)) {
+            try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException _) {
                 Thread.sleep(25);
