@@ -2,6 +2,7 @@ package press.broadsheet.pressroom;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ public final class Press {
                 return null;
             }
             page.checkedAt(round);
+        }
+        Instant until = page.sheet().freshness().until();
+        if (until != null && !shared.now().isBefore(until)) {
+            return null;
         }
         return new Answer.Ready(page, page.spliced(round), false);
     }
@@ -147,7 +152,7 @@ public final class Press {
     }
 
     private Made castSheet(Address address) {
-        return edition.read(reading -> {
+        return edition.read(shared.now(), reading -> {
             long position = reading.position();
             for (Caster caster : casters) {
                 Cast cast = caster.cast(address, reading);
