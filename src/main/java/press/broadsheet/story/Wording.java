@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The rule for every short text of a story: NFC, no control or invisible formatting characters, inner white space
  * folded, a stated length.
  */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
@@ -29,8 +29,8 @@ final class Wording {
         return clean;
     }
 
-    /** Folds white space and drops what has no shape on paper. */
-    static String clean(String text) {
+    /** Folds white space and drops what has no shape on paper; a text with nothing to see in it becomes "". */
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
         for (int index = 0; index < text.length(); ) {
@@ -46,16 +46,23 @@ final class Wording {
                 clean.appendCodePoint(point);
             }
         }
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return showsNothing(clean) ? "" : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /** Drops characters that XML 1.0 forbids or that could turn the reading direction of a page; keeps white space. */
-    static String body(String text) {
+    public static String body(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> point == '\n' || point == '\t' || printable(point))
                 .forEach(clean::appendCodePoint);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static boolean showsNothing(CharSequence text) {
+        return text.codePoints().allMatch(point -> switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> point == 0x2800;
+        });
     }
 
     private static boolean printable(int point) {
