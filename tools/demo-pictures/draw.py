@@ -34,6 +34,15 @@ def sheet(names, path, cols=5, w=400):
     out.save(path)
 
 
+def portraits(missing):
+    from scenes.staff import STAFF
+    folder = TARGET.parent / 'portraits'
+    folder.mkdir(parents=True, exist_ok=True)
+    for n, fn in STAFF.items():
+        if not missing or not (folder / f'{n}.jpg').exists():
+            print(f'portrait {n}  {press(fn(), folder / f"{n}.jpg", 25_000, 80) // 1024} KB', flush=True)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument('names', nargs='*', help='file names or parts of them; none: all pictures')
@@ -55,6 +64,8 @@ def main():
             print(f'{n}  FAILED  {e!r}', flush=True)
             continue
         print(f'{n}  {size // 1024} KB  {time.time() - t:.1f} s', flush=True)
+    if not args.names and not args.look or 'portraits' in args.names:
+        portraits(args.missing)
     if args.sheet:
         sheet(chosen, args.sheet)
 

@@ -83,7 +83,8 @@ def reeds(c, y, colour='#8a7442', count=260, height=320, seed=3, x0=0, x1=None, 
             if rng.random() < .7:
                 d = rng.choice((-1, 1))
                 m = (x + lean * ln * .2, b - ln * rng.uniform(.3, .6))
-                g.spline([m, (m[0] + d * 30, m[1] - 60), (m[0] + d * rng.uniform(50, 90), m[1] - rng.uniform(20, 60))], col, 2.2, .8)
+                q = min(1, height / 320)
+                g.spline([m, (m[0] + d * 30 * q, m[1] - 60 * q), (m[0] + d * rng.uniform(50, 90) * q, m[1] - rng.uniform(20, 60) * q)], col, 2.2 * q, .8)
             if heads and rng.random() < .55:
                 g.ellipse(tip[0] + 4, tip[1] + 14, 5, rng.uniform(16, 34), mix('#5a3f26', colour, rng.random() * .7), .95, lean * 57)
 

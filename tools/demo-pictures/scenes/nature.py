@@ -225,7 +225,7 @@ def cliff(c, flock):
             g.spline([(x0, y), (1000, y + rng.normal(0, 16)), (1350, y + rng.normal(0, 18)), (1640, y)], '#35322e', rng.uniform(5, 12), .7)
             g.spline([(x0, y - 7), (1000, y - 9), (1640, y - 8)], '#e9e5da', rng.uniform(3, 9), .5)
             for x in np.arange(x0 + 10, 1620, 26):
-                if rng.random() < flock:
+                if rng.random() < flock * (.35 + .65 * (np.sin(x / 90 + k * 1.7) > -.1)) * (x > x0 + 40 * (k % 3)):
                     sitting_gannet(g, x + rng.normal(0, 6), y + rng.normal(0, 4), rng.uniform(34, 46), rng.random() < .5)
         for _ in range(26):
             seabird(g, rng.uniform(60, 1100), rng.uniform(80, 800), rng.uniform(30, 90), rng.random() < .5, rng.uniform(-30, 30))
@@ -236,7 +236,7 @@ def gannets():
     c = Canvas(57)
     sky(c, 'blue', 640, cover=.5)
     sea(c, 640, '#1f5266', chop=.6, foam=.2)
-    cliff(c, .8)
+    cliff(c, .6)
     return c.finish()
 
 

@@ -89,16 +89,13 @@ final class BodyPrint implements Fittings {
         }
         CardView view = desktop.card(card);
         String label = Escaped.of(desktop.words().get("story.related"));
-        out.append("<aside class=\"related\" aria-label=\"").append(label).append("\">");
         PictureView picture = view.picture();
+        out.append(picture == null ? "<aside class=\"related related--plain\"" : "<aside class=\"related\"")
+                .append(" aria-label=\"")
+                .append(label)
+                .append("\">");
         if (picture != null) {
-            out.append("<img src=\"")
-                    .append(PictureViews.path(card.picture() == null ? "" : card.picture().picture(), Math.min(320, picture.width())))
-                    .append("\" width=\"")
-                    .append(picture.width())
-                    .append("\" height=\"")
-                    .append(picture.height())
-                    .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
+            thumb(picture, out);
         }
         out.append("<div><p class=\"related-label\">")
                 .append(label)
@@ -106,10 +103,22 @@ final class BodyPrint implements Fittings {
                 .append(view.href())
                 .append("\">")
                 .append(Escaped.of(view.headline()))
-                .append("</a></p><p class=\"related-time\"><time datetime=\"")
+                .append("</a></p><p class=\"meta\"><time datetime=\"")
                 .append(view.time().machine())
                 .append("\">")
                 .append(Escaped.of(view.time().shown()))
                 .append("</time></p></div></aside>");
+    }
+
+    private static void thumb(PictureView picture, StringBuilder out) {
+        out.append("<img src=\"")
+                .append(picture.src())
+                .append("\" srcset=\"")
+                .append(picture.srcset())
+                .append("\" sizes=\"(min-width: 30em) 11rem, 7.5rem\" width=\"")
+                .append(picture.width())
+                .append("\" height=\"")
+                .append(picture.height())
+                .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
     }
 }

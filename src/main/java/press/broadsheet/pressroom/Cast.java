@@ -40,6 +40,10 @@ public sealed interface Cast {
      *     one that does not show the time in any way
      */
     record Freshness(Instant lastModified, Duration keep, List<String> tags, @Nullable Instant until) {
+
+        /** For what never changes under its address. */
+        public static final Duration FOREVER = Duration.ofDays(365);
+
         public Freshness {
             tags = List.copyOf(tags);
         }
@@ -47,6 +51,11 @@ public sealed interface Cast {
         /** Of a sheet that only changes when what it was made from does. */
         public Freshness(Instant lastModified, Duration keep, List<String> tags) {
             this(lastModified, keep, tags, null);
+        }
+
+        /** True when nobody who has it needs to ask again. */
+        public boolean immutable() {
+            return keep.compareTo(FOREVER) >= 0;
         }
     }
 }

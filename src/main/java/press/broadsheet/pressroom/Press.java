@@ -113,7 +113,8 @@ public final class Press {
         if (kept == null) {
             kept = spill.take(key, shared);
         }
-        if (kept != null && fresh(kept) instanceof Answer.Ready ready) {
+        Answer.Ready ready = kept == null ? null : fresh(kept);
+        if (kept != null && ready != null) {
             pages.put(key, kept);
             return ready;
         }

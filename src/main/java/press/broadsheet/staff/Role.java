@@ -34,6 +34,7 @@ public enum Role {
             Permission.TAKE_IN_PICTURES,
             Permission.SET_MASTHEAD);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
