@@ -82,7 +82,7 @@ final class Months {
     private void recount(Session session, ZoneId zone) {
         List<Object[]> rows = new ArrayList<>();
         for (String list : session.sql("SELECT DISTINCT list FROM printed_month ORDER BY list")
-                .query(String.class)
+                .query((row, _) -> row.getString("list"))
                 .list()) {
             count(session, new ListName(list), zone)
                     .forEach((month, stories) ->
