@@ -46,7 +46,7 @@ final class DemoFiles {
         try {
             return Files.readString(root.resolve(path));
         } catch (IOException failure) {
-            throw new UncheckedIOException(path, failure);
+            throw new UncheckedIOException("the demo paper's file " + path + " cannot be read", failure);
         }
     }
 
@@ -54,7 +54,7 @@ final class DemoFiles {
         try {
             return Files.readAllBytes(root.resolve(path));
         } catch (IOException failure) {
-            throw new UncheckedIOException(path, failure);
+            throw new UncheckedIOException("the demo paper's file " + path + " cannot be read", failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package press.broadsheet.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class AssetCaster implements Caster {
 
     private static final Pattern HASHED = Pattern.compile("(/assets/[a-z-]+)-[0-9a-f]{12}(\\.[a-z0-9]+)");
 
+    private static final Duration FOREVER = Duration.ofDays(365);
+
     private final Map<String, Asset> byName = new HashMap<>();
 
     AssetCaster(Looks looks) {
@@ -39,7 +42,7 @@ final class AssetCaster implements Caster {
                 200,
                 asset.type().mediaType(),
                 List.of(new Cast.Part.Own(asset.bytes())),
-                new Cast.Freshness(Instant.EPOCH, Cast.Freshness.FOREVER, List.of()));
+                new Cast.Freshness(Instant.EPOCH, FOREVER, List.of()));
     }
 
     private static String bare(String path) {

@@ -10,7 +10,7 @@ import press.broadsheet.platform.sql.DatabaseAway;
  * How the paper is. Without its database it is degraded, not down: a balancer that took it away would take from readers
  * what is still pressed.
  */
-@Component("paper")
+@Component("paperHealthIndicator")
 final class PaperHealth implements HealthIndicator {
 
     private final Paper paper;

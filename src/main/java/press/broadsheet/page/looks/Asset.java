@@ -3,14 +3,13 @@ package press.broadsheet.page.looks;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
- * A file that pages fetch. Its address changes with its bytes, so that browsers may keep it for ever.
- *
- * @param name without its ending
- * @param bytes not to be changed
+ * A file that pages fetch. Its address changes with its bytes, so that browsers may keep it for ever. Immutable as long
+ * as nobody writes into its bytes.
  */
-public record Asset(String name, Type type, byte[] bytes) {
+public final class Asset {
 
     /** The kinds of files. */
     public enum Type {
@@ -30,16 +29,35 @@ public record Asset(String name, Type type, byte[] bytes) {
         }
 
         String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    private final Type type;
+    private final byte[] bytes;
+    private final String address;
+
+    /** @param name without its ending */
+    Asset(String name, Type type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+        this.address = "/assets/" + name + "-" + hash(bytes) + "." + type.ending();
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public byte[] bytes() {
+        return bytes;
     }
 
     /** Its path, such as {@code /assets/broadsheet-0123456789ab.css}. */
     public String address() {
-        return "/assets/" + name + "-" + hash() + "." + type.ending();
+        return address;
     }
 
-    private String hash() {
+    private static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, 6);

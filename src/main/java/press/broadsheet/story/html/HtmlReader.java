@@ -9,8 +9,8 @@ import org.jsoup.parser.StreamParser;
 import press.broadsheet.story.UnfitForPrint;
 
 /**
- * Reads HTML from outside - a desk script's, a feed's, an old system's - as the blocks of a body. HTML without a limit
- * of its own: at most 2,000,000 characters, 200,000 elements, 200 deep. Safe for use by many threads.
+ * Reads HTML from outside - a desk script's, a feed's, an old system's - as the blocks of a body. Takes at most
+ * 2,000,000 characters and 200,000 elements, 200 deep. Safe for use by many threads.
  */
 public final class HtmlReader {
 

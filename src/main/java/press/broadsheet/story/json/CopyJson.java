@@ -102,9 +102,10 @@ public final class CopyJson {
 
     private static Sourcing sourcing(Given copy) {
         Given byline = copy.fieldOrNull("byline");
-        @Nullable Byline names = byline == null ? null : byline.made(() -> new Byline(strings(byline)));
         return new Sourcing(
-                names, madeOrNull(copy, "dateline", Dateline::new), madeOrNull(copy, "credit", Credit::new));
+                byline == null ? null : byline(byline),
+                madeOrNull(copy, "dateline", Dateline::new),
+                madeOrNull(copy, "credit", Credit::new));
     }
 
     private static Placing placing(Given copy) {
@@ -114,8 +115,9 @@ public final class CopyJson {
         return copy.madeOfFields(() -> new Placing(language, sections, tags));
     }
 
-    private static List<String> strings(Given array) {
-        return array.items().stream().map(Given::string).toList();
+    private static Byline byline(Given array) {
+        List<String> names = array.items().stream().map(Given::string).toList();
+        return array.made(() -> new Byline(names));
     }
 
     private static <T> List<T> all(Given array, Function<String, T> value) {
