@@ -3,6 +3,7 @@ package press.broadsheet.feed;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -38,7 +39,8 @@ final class Xml {
      * @param attributes names and values by turns
      */
     Xml(String root, Map<String, String> vocabularies, String... attributes) {
-        this.vocabularies = vocabularies;
+        // In an order of their own: a map's would be another in the next run, and the bytes with it.
+        this.vocabularies = new TreeMap<>(vocabularies);
         try {
             // To a writer of characters: the JDK's writer of bytes breaks characters beyond the first plane.
             this.writer = FACTORY.createXMLStreamWriter(out);
@@ -48,7 +50,7 @@ final class Xml {
         run(() -> {
             writer.writeStartDocument("UTF-8", "1.0");
             start(Name.of(root), false);
-            for (Map.Entry<String, String> vocabulary : vocabularies.entrySet()) {
+            for (Map.Entry<String, String> vocabulary : this.vocabularies.entrySet()) {
                 if (vocabulary.getKey().isEmpty()) {
                     writer.writeDefaultNamespace(vocabulary.getValue());
                 } else {

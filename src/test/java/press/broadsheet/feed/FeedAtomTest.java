@@ -74,9 +74,10 @@ final class FeedAtomTest {
     @Test
     void leadsPageByPageToTheFirstStory() {
         for (int number = 1; number <= FeedCaster.STORIES + 3; number++) {
-            paper.publish(Cuttings.story("Story number " + number));
+            paper.publishAmongMany(Cuttings.story("Story number " + number));
             paper.wait(Duration.ofMinutes(number % 2));
         }
+        paper.settle();
         List<String> ids = new ArrayList<>();
         String address = "/feeds/all.atom";
         List<String> pages = new ArrayList<>();

@@ -84,8 +84,9 @@ final class FeedContentTest {
     void listsThePaperAndItsSectionsNewestFirstPageByPage() {
         paper.publish(Cuttings.korean("하나"));
         for (int number = 0; number < ContentCaster.STORIES; number++) {
-            paper.publish(Cuttings.story("Story " + number));
+            paper.publishAmongMany(Cuttings.story("Story " + number));
         }
+        paper.settle();
         JsonNode first = json("/api/content/stories");
         assertThat(first.required("items")).hasSize(ContentCaster.STORIES);
         first.required("items").forEach(item -> Reference.assertNinjs(item.toString()));

@@ -44,8 +44,9 @@ final class FeedJsonTest {
     @Test
     void namesTheNextPageWhileThereIsOne() {
         for (int number = 0; number <= FeedCaster.STORIES; number++) {
-            paper.publish(Cuttings.story("Story number " + number));
+            paper.publishAmongMany(Cuttings.story("Story number " + number));
         }
+        paper.settle();
         JsonNode first = JsonMapper.shared().readTree(paper.text("/feeds/all.json"));
         assertThat(first.required("items")).hasSize(FeedCaster.STORIES);
         JsonNode second =

@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import press.broadsheet.pressroom.Answer;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 
 final class FeedRssTest {
@@ -82,7 +85,7 @@ final class FeedRssTest {
         StoryId id = paper.publish(Cuttings.story("Before"));
         String name = first(Reference.parse(paper.text("/feeds/all.rss")), "guid");
         paper.wait(Duration.ofDays(400));
-        paper.revise(id, Cuttings.story("After", press.broadsheet.story.Language.ENGLISH, "desktop"));
+        paper.revise(id, Cuttings.story("After", Language.ENGLISH, "desktop"));
         Document after = Reference.parse(paper.text("/feeds/desktop.rss"));
         assertThat(first(after, "guid")).isEqualTo(name).isEqualTo("tag:www.paper.example,2026:story-1");
         assertThat(first(after, "pubDate")).isEqualTo("Mon, 02 Mar 2026 14:05:00 +0900");
@@ -110,7 +113,7 @@ final class FeedRssTest {
         SyndFeed feed = read(paper.text("/feeds/all.rss"));
         assertThat(feed.getTitle()).isEqualTo("Bell  & Hammer ]]>");
         assertThat(feed.getEntries().getFirst().getTitle()).isEqualTo(Cuttings.HOSTILE_PRINTED);
-        assertThat(org.jsoup.Jsoup.parse(feed.getEntries().getFirst().getContents().getFirst().getValue()).text())
+        assertThat(Jsoup.parse(feed.getEntries().getFirst().getContents().getFirst().getValue()).text())
                 .startsWith(Cuttings.HOSTILE_PRINTED + " begins here");
     }
 
@@ -125,7 +128,7 @@ final class FeedRssTest {
         paper.withdraw(withdrawn);
         paper.kill(killed);
         paper.embargo(embargoed);
-        for (String path : java.util.List.of(
+        for (String path : List.of(
                 "/feeds/all.rss", "/feeds/national.atom", "/feeds/author/ada-lund.json", "/feeds/topic/harbour-works.rss",
                 "/news-sitemap.xml", "/sitemaps/stories-2026-03.xml", "/api/content/stories")) {
             assertThat(paper.text(path).toLowerCase(Locale.ROOT))
@@ -149,7 +152,7 @@ final class FeedRssTest {
     void isThereForEveryTitleSectionAuthorAndTopicAndForNothingElse() {
         paper.publish(Cuttings.story("Harbour opens"));
         paper.publish(Cuttings.korean("항구가 열렸다"));
-        for (String path : java.util.List.of(
+        for (String path : List.of(
                 "/feeds/all.rss", "/feeds/national.rss", "/feeds/desktop.rss", "/feeds/ko/all.rss",
                 "/feeds/ko/national.rss", "/feeds/author/ada-lund.rss", "/feeds/topic/harbour-works.rss",
                 "/feeds/author/%ED%99%8D%EA%B8%B8%EB%8F%99.rss")) {

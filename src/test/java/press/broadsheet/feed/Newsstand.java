@@ -67,7 +67,11 @@ final class Newsstand implements AutoCloseable {
     private Instant now = Instant.parse("2026-03-02T05:05:00Z");
 
     Newsstand(Path folder) {
-        database = new SqliteDatabase(folder.resolve("paper.db"));
+        this(new SqliteDatabase(folder.resolve("paper.db")));
+    }
+
+    Newsstand(Database database) {
+        this.database = database;
         Schema.bringUpToDate(database);
         JournalTable journal = new JournalTable(database, signal);
         Mastheads mastheads = new Mastheads(journal);
@@ -132,8 +136,15 @@ final class Newsstand implements AutoCloseable {
     }
 
     StoryId publish(Copy copy) {
+        StoryId id = publishAmongMany(copy);
+        settle();
+        return id;
+    }
+
+    /** The same, but the press runs only when {@link #settle} is called. */
+    StoryId publishAmongMany(Copy copy) {
         StoryId id = file(copy);
-        done(new Publishing(desk).publish(id, null, "editor"));
+        assertThat(new Publishing(desk).publish(id, null, "editor")).isInstanceOf(Outcome.Done.class);
         return id;
     }
 
