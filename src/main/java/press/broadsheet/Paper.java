@@ -13,6 +13,7 @@ import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Printing;
+import press.broadsheet.feed.Feeds;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
@@ -86,6 +87,7 @@ public final class Paper implements AutoCloseable {
         Pages pages = new Pages();
         SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
         List<Caster> casters = new ArrayList<>(pages.casters());
+        casters.addAll(new Feeds().casters());
         casters.add(pages.lastResort());
         Press press = new Press(edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
         Receipts receipts = new Receipts(database);
