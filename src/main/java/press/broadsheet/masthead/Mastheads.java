@@ -51,7 +51,8 @@ public final class Mastheads {
                 .single();
     }
 
-    private static Masthead read(Session session, int version) {
+    /** A form that the masthead has, or once had. */
+    public static Masthead read(Session session, int version) {
         return MastheadJson.read(session.sql("SELECT content FROM masthead WHERE version = ?")
                 .param(version)
                 .query(String.class)

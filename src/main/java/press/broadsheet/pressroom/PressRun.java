@@ -35,6 +35,7 @@ public final class PressRun implements AutoCloseable {
     private final Signal signal;
     private final InstantSource clock;
     private volatile boolean closed;
+    private volatile long position;
     private long taken;
     private long minute;
     private Thread thread = Thread.currentThread();
@@ -54,6 +55,7 @@ public final class PressRun implements AutoCloseable {
     public record Parts(Edition edition, SharedPieces shared, Press press, Receipts receipts) {}
 
     public PressRun start() {
+        position = edition.position();
         List<Touch> newest = edition.touchedAfter(0, Integer.MAX_VALUE);
         taken = newest.isEmpty() ? 0 : newest.getLast().number();
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
@@ -78,6 +80,7 @@ public final class PressRun implements AutoCloseable {
 
     /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
     public synchronized void catchUp() {
+        long reached = edition.position();
         List<Touch> stale;
         do {
             stale = edition.touchedAfter(taken, CHUNK);
@@ -87,6 +90,12 @@ public final class PressRun implements AutoCloseable {
                 pressAgain(stale);
             }
         } while (stale.size() == CHUNK);
+        position = reached;
+    }
+
+    /** The journal's position up to which no reader is shown what was before. */
+    public long position() {
+        return position;
     }
 
     private void turnTheDateline() {

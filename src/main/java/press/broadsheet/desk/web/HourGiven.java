@@ -1,6 +1,7 @@
 package press.broadsheet.desk.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,10 +17,36 @@ import press.broadsheet.story.UnfitForPrint;
  */
 final class HourGiven {
 
+    /** No paper plans further ahead; a year with a digit too many is noticed here. */
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+
     private HourGiven() {}
 
-    static Publishing.Hour read(String field, String text, @Nullable String zoneName) {
-        ZoneId zone = zoneName == null ? null : zone(zoneName);
+    /**
+     * The hour in a field, or null when it was left out. Left out means at once, so it must not come about by accident: an
+     * empty field, or a zone without an hour, is refused.
+     */
+    static Publishing.@Nullable Hour orAtOnce(String field, Given given) {
+        if (given.has(field)) {
+            return required(field, given);
+        }
+        if (given.has("zone")) {
+            throw new UnfitForPrint(field, "%s is missing, but a zone was sent".formatted(field));
+        }
+        return null;
+    }
+
+    static Publishing.Hour required(String field, Given given) {
+        String text = given.required(field);
+        String zone = given.text("zone");
+        Publishing.Hour hour = read(field, text.strip(), zone == null ? null : zone(zone));
+        if (!hour.at().isBefore(END)) {
+            throw new UnfitForPrint(field, "%s is too far ahead: %s".formatted(field, text));
+        }
+        return hour;
+    }
+
+    private static Publishing.Hour read(String field, String text, @Nullable ZoneId zone) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
             return new Publishing.Hour(time.toInstant(), zone == null ? time.getOffset() : zone);
