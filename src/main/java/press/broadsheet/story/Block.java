@@ -32,9 +32,14 @@ public sealed interface Block {
 
     /** A quotation, with who said it where that is known. */
     record Quote(List<Block> blocks, @Nullable String attribution) implements Block {
+
+        public static final int ATTRIBUTION_LIMIT = 300;
+
         public Quote {
             blocks = List.copyOf(blocks);
-            attribution = attribution == null || attribution.isBlank() ? null : Wording.fit("body", attribution, 300);
+            attribution = attribution == null || Wording.clean(attribution).isEmpty()
+                    ? null
+                    : Wording.fit("body", attribution, ATTRIBUTION_LIMIT);
         }
     }
 

@@ -3,10 +3,13 @@ package press.broadsheet.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of a story as a list of blocks, at most 5,000 of them. May be empty. */
+/** The text of a story as a list of blocks, at most 5,000 of them, at most 12 deep. May be empty. */
 public record Body(List<Block> blocks) {
 
     public static final int LIMIT = 5_000;
+
+    /** How deep blocks may stand inside each other; the body's own blocks are 1 deep. */
+    public static final int DEPTH = 12;
 
     public static final Body EMPTY = new Body(List.of());
 
@@ -15,6 +18,7 @@ public record Body(List<Block> blocks) {
         if (blocks.size() > LIMIT) {
             throw new UnfitForPrint("body", "a body has at most %d blocks, not %d".formatted(LIMIT, blocks.size()));
         }
+        blocks.forEach(block -> checkDepth(block, 1));
     }
 
     /** Every picture that the body uses, in order. */
@@ -37,6 +41,27 @@ public record Body(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         blocks.forEach(block -> PlainText.append(block, text));
         return text.toString().strip();
+    }
+
+    private static void checkDepth(Block block, int depth) {
+        if (depth > DEPTH) {
+            throw new UnfitForPrint("body", "blocks stand at most %d deep inside each other".formatted(DEPTH));
+        }
+        switch (block) {
+            case Block.Factbox box -> box.blocks().forEach(inner -> checkDepth(inner, depth + 1));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> checkDepth(inner, depth + 1));
+            case Block.Listing list ->
+                list.items().forEach(item -> item.forEach(inner -> checkDepth(inner, depth + 1)));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Picture _,
+                    Block.Gallery _,
+                    Block.Embed _,
+                    Block.Table _,
+                    Block.Related _,
+                    Block.Verbatim _,
+                    Block.Rule _ -> {}
+        }
     }
 
     private static void collectPictures(Block block, List<PictureUse> found) {

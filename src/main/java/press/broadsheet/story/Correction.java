@@ -14,6 +14,6 @@ public record Correction(int number, Instant at, String text, @Nullable String p
 
     public Correction {
         text = Wording.fit("text", text, 2_000);
-        passage = passage == null || passage.isBlank() ? null : Wording.fit("passage", passage, 500);
+        passage = passage == null || Wording.clean(passage).isEmpty() ? null : Wording.fit("passage", passage, 500);
     }
 }

@@ -37,8 +37,12 @@ public record WebAddress(String value) {
     }
 
     private static @Nullable String parse(String text) {
-        String trimmed = escape(text.strip());
-        if (trimmed.isEmpty() || trimmed.length() > LIMIT) {
+        String given = text.strip();
+        if (given.isEmpty() || given.length() > LIMIT) {
+            return null;
+        }
+        String trimmed = escape(given);
+        if (trimmed.length() > LIMIT) {
             return null;
         }
         try {
@@ -63,7 +67,7 @@ public record WebAddress(String value) {
         for (int index = 0; index < text.length(); ) {
             int point = text.codePointAt(index);
             index += Character.charCount(point);
-            boolean loosePercent = point == '%' && !text.substring(index).matches("(?s)[0-9A-Fa-f]{2}.*");
+            boolean loosePercent = point == '%' && !(isHex(text, index) && isHex(text, index + 1));
             if (point <= ' ' || point > '~' || loosePercent || " \"<>\\^`{|}[]".indexOf(point) >= 0) {
                 for (byte octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
                     escaped.append('%').append("%02X".formatted(octet & 0xFF));
@@ -73,5 +77,9 @@ public record WebAddress(String value) {
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isHex(String text, int index) {
+        return index < text.length() && Character.digit(text.charAt(index), 16) >= 0 && text.charAt(index) < 0x80;
     }
 }

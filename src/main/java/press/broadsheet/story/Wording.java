@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The rule for every short text of a story: NFC, no control or invisible formatting characters, inner white space
  * folded, a stated length.
  */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
@@ -29,8 +29,8 @@ final class Wording {
         return clean;
     }
 
-    /** Folds white space and drops what has no shape on paper. */
-    static String clean(String text) {
+    /** Folds white space and drops what has no shape on paper; a text with nothing to see in it becomes "". */
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
         for (int index = 0; index < text.length(); ) {
@@ -46,16 +46,50 @@ final class Wording {
                 clean.appendCodePoint(point);
             }
         }
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return showsNothing(clean) ? "" : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /** Drops characters that XML 1.0 forbids or that could turn the reading direction of a page; keeps white space. */
-    static String body(String text) {
+    public static String body(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> point == '\n' || point == '\t' || printable(point))
                 .forEach(clean::appendCodePoint);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** True for text of which nothing can have to be dropped or composed: nearly all, and stored copy is read often. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPlain(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        if (character < 0x300) {
+            return (character >= ' ' && character < 0x7F)
+                    || (character >= 0xA0 && character != 0xAD)
+                    || character == '\n'
+                    || character == '\t';
+        }
+        // dashes and quotation marks, the stops of Korean and Chinese, ideographs, Hangul syllables
+        return (character >= 0x2010 && character <= 0x2027)
+                || (character >= 0x3000 && character <= 0x3020)
+                || (character >= 0x4E00 && character <= 0x9FFF)
+                || (character >= 0xAC00 && character <= 0xD7A3);
+    }
+
+    private static boolean showsNothing(CharSequence text) {
+        return text.codePoints().allMatch(point -> switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> point == 0x2800;
+        });
     }
 
     private static boolean printable(int point) {

@@ -1,0 +1,109 @@
+package press.broadsheet.story.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.story.Block;
+import press.broadsheet.story.Body;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.WebAddress;
+
+/** Blocks out of JSON. */
+final class BlocksIn {
+
+    private BlocksIn() {}
+
+    static List<Block> read(Given array, int depth) {
+        if (depth > Body.DEPTH) {
+            throw array.unfit("blocks stand at most %d deep inside each other".formatted(Body.DEPTH));
+        }
+        List<Given> items = array.items();
+        List<Block> blocks = new ArrayList<>(items.size());
+        for (Given item : items) {
+            blocks.add(block(item, depth));
+        }
+        return blocks;
+    }
+
+    static PictureUse picture(Given given) {
+        String number = given.field("picture").string();
+        String alt = given.stringOr("alt", "");
+        String caption = given.stringOr("caption", "");
+        String credit = given.stringOr("credit", "");
+        return given.madeOfFields(() -> new PictureUse(number, alt, caption, credit));
+    }
+
+    private static Block block(Given given, int depth) {
+        Given type = given.field("type");
+        return switch (type.string()) {
+            case "paragraph" -> new Block.Paragraph(RunsJson.read(given.field("text")));
+            case "heading" -> heading(given);
+            case "list" -> listing(given, depth);
+            case "quote" -> quote(given, depth);
+            case "picture" -> new Block.Picture(picture(given));
+            case "gallery" -> gallery(given.field("pictures"));
+            case "embed" -> embed(given);
+            case "table" -> table(given);
+            case "related" -> related(given.field("story"));
+            case "factbox" ->
+                new Block.Factbox(given.stringOr("title", ""), read(given.field("blocks"), depth + 1));
+            case "verbatim" -> new Block.Verbatim(given.field("text").string());
+            case "rule" -> new Block.Rule();
+            default -> throw type.unfit("there is no block of the type \"" + type.string() + "\"");
+        };
+    }
+
+    private static Block heading(Given given) {
+        Given level = given.field("level");
+        int number = (int) level.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        var text = RunsJson.read(given.field("text"));
+        return level.made(() -> new Block.Heading(number, text));
+    }
+
+    private static Block listing(Given given, int depth) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Given item : given.field("items").items()) {
+            items.add(read(item, depth + 1));
+        }
+        return new Block.Listing(given.flag("ordered"), items);
+    }
+
+    private static Block quote(Given given, int depth) {
+        List<Block> blocks = read(given.field("blocks"), depth + 1);
+        Given attribution = given.fieldOrNull("attribution");
+        @Nullable String words = given.stringOrNull("attribution");
+        return (attribution == null ? given : attribution).made(() -> new Block.Quote(blocks, words));
+    }
+
+    private static Block gallery(Given pictures) {
+        List<PictureUse> uses = pictures.items().stream().map(BlocksIn::picture).toList();
+        return pictures.made(() -> new Block.Gallery(uses));
+    }
+
+    private static Block embed(Given given) {
+        Given url = given.field("url");
+        String address = url.string();
+        return new Block.Embed(url.made(() -> new WebAddress(address)), given.stringOr("title", ""));
+    }
+
+    private static Block table(Given given) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Given row : given.field("rows").items()) {
+            rows.add(new Block.Row(row.items().stream().map(BlocksIn::cell).toList()));
+        }
+        return new Block.Table(given.stringOr("caption", ""), rows);
+    }
+
+    private static Block.Cell cell(Given given) {
+        return new Block.Cell(
+                given.flag("header"),
+                given.numberOr("columns", 1),
+                given.numberOr("rows", 1),
+                RunsJson.read(given.field("text")));
+    }
+
+    private static Block related(Given story) {
+        return new Block.Related(new StoryId(story.number(1, Long.MAX_VALUE)));
+    }
+}

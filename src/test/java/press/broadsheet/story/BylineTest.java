@@ -1,0 +1,42 @@
+package press.broadsheet.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class BylineTest {
+
+    @Test
+    void readsNamesInTheOrderTheyArePrinted() {
+        assertThat(Byline.parse("By Mara Lindqvist, Oskar Thane and Freya Holt").names())
+                .containsExactly("Mara Lindqvist", "Oskar Thane", "Freya Holt");
+    }
+
+    @Test
+    void readsKoreanNames() {
+        assertThat(Byline.parse("김대호·이하은 및 서민아").names()).containsExactly("김대호", "이하은", "서민아");
+    }
+
+    @Test
+    void doesNotTakeANameForAConjunction() {
+        assertThat(Byline.parse("Byron Andersand").names()).containsExactly("Byron Andersand");
+    }
+
+    @Test
+    void printsTheNamesOnOneLine() {
+        assertThat(new Byline(List.of(" Mara  Lindqvist", "Oskar Thane")).text())
+                .isEqualTo("Mara Lindqvist, Oskar Thane");
+    }
+
+    @Test
+    void hasOneToTwentyNames() {
+        assertThat(new Byline(Collections.nCopies(20, "Pip Farrow")).names()).hasSize(20);
+        assertThatExceptionOfType(UnfitForPrint.class).isThrownBy(() -> Byline.parse(" , ; "));
+        assertThatExceptionOfType(UnfitForPrint.class)
+                .isThrownBy(() -> new Byline(Collections.nCopies(21, "Pip Farrow")))
+                .satisfies(unfit -> assertThat(unfit.field()).isEqualTo("byline"));
+    }
+}
