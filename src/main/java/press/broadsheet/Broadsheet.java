@@ -1,11 +1,58 @@
 package press.broadsheet;
 
-/** The program's entry. */
-public final class Broadsheet {
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import press.broadsheet.command.DemoCommand;
+import press.broadsheet.command.ServeCommand;
+import press.broadsheet.command.TokenCommand;
+import press.broadsheet.command.TrainCommand;
 
-    private Broadsheet() {}
+/** The program's entry: one command line for everything. */
+@Command(
+        name = "broadsheet",
+        description = "The whole system behind a national newspaper.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Broadsheet.Version.class,
+        subcommands = {DemoCommand.class, ServeCommand.class, TokenCommand.class, TrainCommand.class},
+        footer = {"", "Every option can be given as an environment variable as well: --data as BROADSHEET_DATA."})
+public final class Broadsheet implements Runnable {
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Broadsheet.class.getPackage().getImplementationVersion();
+            return new String[] {"Broadsheet " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     public static void main(String[] arguments) {
-        System.out.println("Broadsheet");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line; bad use is one line on standard error and exit 2, a failure one line and exit 1. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Broadsheet())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((misuse, _) -> {
+                    say(misuse.getCommandLine().getErr(), misuse.getMessage());
+                    return 2;
+                })
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    say(command.getErr(), failure.getMessage() == null ? failure.toString() : failure.getMessage());
+                    return 1;
+                });
+    }
+
+    private static void say(PrintWriter err, @Nullable String message) {
+        err.println("broadsheet: " + String.valueOf(message).lines().findFirst().orElse(""));
+        err.flush();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                commandLine(), "name a command: demo, serve, import, token, verify, bench; --help tells more");
     }
 }

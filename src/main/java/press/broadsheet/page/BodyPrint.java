@@ -10,11 +10,12 @@ import press.broadsheet.story.Copy;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
-import press.broadsheet.story.html.HtmlText;
+import press.broadsheet.story.html.Escaped;
+import press.broadsheet.story.html.Fittings;
 import press.broadsheet.story.html.HtmlWriter;
 
 /** A body as a page prints it: pictures in every width, related stories as cards. Belongs to one page. */
-final class BodyPrint implements HtmlWriter.Fittings {
+final class BodyPrint implements Fittings {
 
     private final Desktop desktop;
     private Map<StoryId, Card> related = Map.of();
@@ -29,13 +30,13 @@ final class BodyPrint implements HtmlWriter.Fittings {
         if (dateline == null || !html.startsWith("<p>")) {
             return html;
         }
-        return "<p><span class=\"story-dateline\">" + HtmlText.escape(dateline.text()) + "</span> "
+        return "<p><span class=\"story-dateline\">" + Escaped.of(dateline.text()) + "</span> "
                 + html.substring("<p>".length());
     }
 
     String html(Body body) {
         related = desktop.reading().cards(body.related());
-        return HtmlWriter.write(body, this);
+        return new HtmlWriter(this).write(body);
     }
 
     @Override
@@ -56,7 +57,7 @@ final class BodyPrint implements HtmlWriter.Fittings {
                 .append("\" height=\"")
                 .append(picture.height())
                 .append("\" alt=\"")
-                .append(HtmlText.escape(picture.alt()))
+                .append(Escaped.of(picture.alt()))
                 .append("\" loading=\"lazy\" decoding=\"async\">");
         if (!picture.caption().isEmpty() || !picture.credit().isEmpty()) {
             out.append("<figcaption>");
@@ -69,7 +70,7 @@ final class BodyPrint implements HtmlWriter.Fittings {
 
     private static void span(String name, String text, StringBuilder out) {
         if (!text.isEmpty()) {
-            out.append("<span class=\"").append(name).append("\">").append(HtmlText.escape(text)).append("</span> ");
+            out.append("<span class=\"").append(name).append("\">").append(Escaped.of(text)).append("</span> ");
         }
     }
 
@@ -87,28 +88,37 @@ final class BodyPrint implements HtmlWriter.Fittings {
             return;
         }
         CardView view = desktop.card(card);
-        String label = HtmlText.escape(desktop.words().get("story.related"));
-        out.append("<aside class=\"related\" aria-label=\"").append(label).append("\">");
+        String label = Escaped.of(desktop.words().get("story.related"));
         PictureView picture = view.picture();
+        out.append(picture == null ? "<aside class=\"related related--plain\"" : "<aside class=\"related\"")
+                .append(" aria-label=\"")
+                .append(label)
+                .append("\">");
         if (picture != null) {
-            out.append("<img src=\"")
-                    .append(PictureViews.path(card.picture() == null ? "" : card.picture().picture(), Math.min(320, picture.width())))
-                    .append("\" width=\"")
-                    .append(picture.width())
-                    .append("\" height=\"")
-                    .append(picture.height())
-                    .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
+            thumb(picture, out);
         }
         out.append("<div><p class=\"related-label\">")
                 .append(label)
                 .append("</p><p class=\"related-headline headline\"><a href=\"")
                 .append(view.href())
                 .append("\">")
-                .append(HtmlText.escape(view.headline()))
-                .append("</a></p><p class=\"related-time\"><time datetime=\"")
+                .append(Escaped.of(view.headline()))
+                .append("</a></p><p class=\"meta\"><time datetime=\"")
                 .append(view.time().machine())
                 .append("\">")
-                .append(HtmlText.escape(view.time().shown()))
+                .append(Escaped.of(view.time().shown()))
                 .append("</time></p></div></aside>");
+    }
+
+    private static void thumb(PictureView picture, StringBuilder out) {
+        out.append("<img src=\"")
+                .append(picture.src())
+                .append("\" srcset=\"")
+                .append(picture.srcset())
+                .append("\" sizes=\"(min-width: 30em) 11rem, 7.5rem\" width=\"")
+                .append(picture.width())
+                .append("\" height=\"")
+                .append(picture.height())
+                .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
     }
 }

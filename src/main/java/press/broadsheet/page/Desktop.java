@@ -9,9 +9,11 @@ import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.LooksView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.TimeView;
 import press.broadsheet.page.view.TitleView;
@@ -61,7 +63,7 @@ final class Desktop {
     }
 
     CardView card(Card card) {
-        return card(card, times.full(card.first()));
+        return card(card, times.card(card.first()));
     }
 
     CardView card(Card card, TimeView time) {
@@ -73,7 +75,7 @@ final class Desktop {
                 kicker == null ? null : kicker.text(),
                 card.headline(),
                 standfirst == null ? null : standfirst.text(),
-                byline == null ? "" : byline.text(),
+                byline == null ? "" : Names.listed(byline.names(), words()),
                 section(card),
                 time,
                 PictureViews.of(card.picture(), reading));
@@ -113,6 +115,12 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
+    private LooksView looks() {
+        Looks looks = Looks.shipped();
+        boolean hangul = title.language().primary().equals("ko");
+        return new LooksView(looks.style(), looks.script(), hangul ? null : looks.font(), looks.icon());
+    }
+
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
     static Instant newest(List<Card> cards) {
         return cards.stream().map(Card::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
@@ -126,7 +134,7 @@ final class Desktop {
         private final String path;
         private String description = "";
         private @Nullable String feed;
-        private @Nullable PictureView preload;
+        private HeadView.@Nullable Image image;
         private int bar;
         private boolean indexed = true;
 
@@ -147,8 +155,10 @@ final class Desktop {
             return this;
         }
 
-        Head preload(@Nullable PictureView picture) {
-            preload = picture;
+        Head image(@Nullable PictureView picture) {
+            image = picture == null
+                    ? null
+                    : new HeadView.Image(desktop.absolute(picture.largest()), picture.alt());
             return this;
         }
 
@@ -166,12 +176,13 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
+                    desktop.looks(),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,
                     desktop.absolute(path),
                     feed,
-                    preload,
+                    image,
                     bar,
                     kind,
                     indexed,

@@ -9,18 +9,13 @@ import press.broadsheet.edition.Card;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.page.view.BlockView;
-import press.broadsheet.page.view.CardView;
-import press.broadsheet.page.view.Link;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 
 /** Lays out a front by rule, until an editor curates it: no story twice, the strongest first. Belongs to one page. */
 final class FrontPage {
 
-    private static final int SECONDARY = 4;
-    private static final int BLOCK = 8;
-    private static final int BLOCK_STANDARD = 2;
-    private static final int BLOCK_BRIEF = 4;
+    private static final int SECONDARY = 3;
 
     /** So many of the newest stories are looked at for the lead. */
     private static final int CANDIDATES = 40;
@@ -79,41 +74,20 @@ final class FrontPage {
     }
 
     /** A section's block of stories that do not stand on the page yet. */
-    BlockView block(Section section, boolean special) {
-        List<Card> rest = desktop.reading().list(ListName.of(section.path()), BLOCK + shown.size()).stream()
+    BlockView block(Section section, BlockView.Variant variant) {
+        Hand hand = Hand.of(variant);
+        List<Card> rest = desktop.reading().list(ListName.of(section.path()), hand.all() + shown.size()).stream()
                 .filter(card -> !placed.contains(card.id()))
-                .limit(BLOCK)
+                .limit(hand.all())
                 .toList();
-        Card lead = rest.stream().filter(card -> card.picture() != null).findFirst()
-                .or(() -> rest.stream().findFirst())
-                .orElse(null);
-        List<Card> standard = rest.stream()
-                .filter(card -> !card.equals(lead) && card.picture() != null)
-                .limit(BLOCK_STANDARD)
-                .toList();
-        List<Card> brief = rest.stream()
-                .filter(card -> !card.equals(lead) && !standard.contains(card))
-                .limit(BLOCK_BRIEF)
-                .toList();
-        CardView leadView = null;
-        if (lead != null) {
-            place(lead);
-            leadView = desktop.card(lead);
-        }
-        standard.forEach(this::place);
-        brief.forEach(this::place);
+        List<Card> chosen = hand.deal(rest);
+        chosen.forEach(this::place);
         return new BlockView(
                 section.path().value().replace('/', '-'),
                 Desktop.link(section),
-                special,
-                links(section),
-                leadView,
-                desktop.cards(standard),
-                desktop.cards(brief));
-    }
-
-    private static List<Link> links(Section section) {
-        return section.children().stream().map(Desktop::link).toList();
+                variant,
+                section.children().stream().map(Desktop::link).toList(),
+                desktop.cards(chosen));
     }
 
     void place(Card card) {

@@ -1,6 +1,5 @@
 package press.broadsheet.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
@@ -41,25 +40,29 @@ final class HomeCaster implements Caster {
         List<Card> candidates = page.candidates();
         Card lead = page.lead(candidates);
         List<Card> secondary = page.secondary(candidates);
-        List<BlockView> blocks = new ArrayList<>();
-        for (Section section : desktop.title().sections()) {
-            blocks.add(page.block(section, false));
-            if (blocks.size() == 1) {
-                desktop.title().special().forEach(special -> blocks.add(page.block(special, true)));
-            }
-        }
+        List<List<BlockView>> rows = rows(desktop, page);
         CardView leadView = lead == null ? null : desktop.card(lead);
         HomeView view = new HomeView(
                 desktop.head("home", desktop.title().name(), desktop.title().front())
                         .description(desktop.title().nameplate().motto())
                         .feed(Outlets.feed(desktop.title()))
-                        .preload(leadView == null ? null : leadView.picture())
+                        .image(leadView == null ? null : leadView.picture())
                         .view(),
                 leadView,
                 lead == null ? List.of() : related(desktop, lead),
                 desktop.cards(secondary),
-                blocks.stream().filter(block -> !block.empty()).toList());
+                rows);
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
+    }
+
+    /** The sections in their order; those outside the tree come after the first. */
+    private static List<List<BlockView>> rows(Desktop desktop, FrontPage page) {
+        Rows rows = new Rows(page);
+        List<Section> sections = desktop.title().sections();
+        sections.stream().limit(1).forEach(rows::add);
+        desktop.title().special().forEach(special -> rows.add(special, BlockView.Variant.SPECIAL));
+        sections.stream().skip(1).forEach(rows::add);
+        return rows.finished();
     }
 
     private static List<Link> related(Desktop desktop, Card lead) {

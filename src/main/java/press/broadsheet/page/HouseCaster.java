@@ -59,6 +59,7 @@ final class HouseCaster implements Caster {
     private Cast house(Desktop desktop, HousePage page, Address address) {
         HousePageView view = new HousePageView(
                 desktop.head("house", page.heading(), address.path()).view(),
+                address.path(),
                 page.heading(),
                 new BodyPrint(desktop).html(page.body()),
                 desktop.times().full(page.at()),
@@ -84,30 +85,27 @@ final class HouseCaster implements Caster {
     private Cast siteMap(Desktop desktop, Address address) {
         String heading = desktop.words().get("sitemap.heading");
         SiteMapView view =
-                new SiteMapView(desktop.head("house", heading, address.path()).view(), links(desktop));
+                new SiteMapView(desktop.head("sections", heading, address.path()).view(), links(desktop));
         return sheets.html(200, "sitemap", view, Instant.EPOCH, List.of("house"));
     }
 
     private Cast feeds(Desktop desktop, Address address) {
         String heading = desktop.words().get("feeds.heading");
         List<FeedsView.Feed> feeds = new ArrayList<>();
-        feeds.add(feed(desktop.words().get("feeds.all"), Outlets.feed(desktop.title()), List.of()));
-        desktop.title().sections().forEach(section -> feeds.add(feed(section)));
-        desktop.title().special().forEach(section -> feeds.add(feed(section)));
-        FeedsView view = new FeedsView(desktop.head("house", heading, address.path()).view(), feeds);
+        feeds.add(feed(desktop.words().get("feeds.all"), false, Outlets.feed(desktop.title())));
+        desktop.title().all().forEach(section -> feeds.add(feed(section, desktop.title())));
+        FeedsView view = new FeedsView(desktop.head("feeds", heading, address.path()).view(), feeds);
         return sheets.html(200, "feeds", view, Instant.EPOCH, List.of("house"));
     }
 
-    private static FeedsView.Feed feed(Section section) {
-        return feed(
-                section.name(),
-                section.path().value(),
-                section.children().stream().map(HouseCaster::feed).toList());
+    private static FeedsView.Feed feed(Section section, Title title) {
+        boolean child = !title.sections().contains(section) && !title.special().contains(section);
+        return feed(section.name(), child, section.path().value());
     }
 
-    private static FeedsView.Feed feed(String name, String list, List<FeedsView.Feed> below) {
+    private static FeedsView.Feed feed(String name, boolean child, String list) {
         String start = "/feeds/" + list;
-        return new FeedsView.Feed(name, start + ".rss", start + ".atom", start + ".json", below);
+        return new FeedsView.Feed(name, child, start + ".rss", start + ".atom", start + ".json");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.pressroom.Caster;
 import press.broadsheet.pressroom.SharedCaster;
@@ -20,7 +21,8 @@ public final class Pages {
                 new SectionCaster(sheets),
                 new StoryCaster(sheets),
                 new ListingCaster(sheets),
-                new HouseCaster(sheets));
+                new HouseCaster(sheets),
+                new AssetCaster(Looks.shipped()));
     }
 
     /** Asked after all others. */
@@ -44,8 +46,10 @@ public final class Pages {
         String heading = desktop.words().get("missing.heading");
         NoticeView view = new NoticeView(
                 desktop.head("notice", heading, title.front()).unindexed().view(),
+                desktop.words().get("missing.label"),
                 heading,
-                desktop.words().get("missing.text"));
+                desktop.words().get("missing.text"),
+                null);
         return Sheets.cut(sheets.fill("notice", view));
     }
 }

@@ -12,8 +12,7 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
-import press.broadsheet.page.view.CardView;
-import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.SectionFrontView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
@@ -60,28 +59,20 @@ final class SectionCaster implements Caster {
         List<Card> cards = desktop.reading().list(ListName.of(section.path()), STORIES + 1);
         FrontPage page = new FrontPage(desktop);
         List<Card> stories = new ArrayList<>(cards.subList(0, Math.min(STORIES, cards.size())));
-        Card lead = stories.stream().filter(card -> card.picture() != null).findFirst().orElse(null);
-        if (lead != null) {
-            stories.remove(lead);
-            page.place(lead);
-        }
         stories.forEach(page::place);
-        List<BlockView> blocks = section.children().stream()
-                .map(child -> page.block(child, false))
-                .filter(block -> !block.empty())
-                .toList();
-        String older = cards.size() > STORIES ? olderHref(section, cards.get(STORIES - 1)) : null;
-        CardView leadView = lead == null ? null : desktop.card(lead);
+        List<BlockView> top = SectionTop.of(desktop, section, stories);
+        Rows below = new Rows(page);
+        section.children().forEach(child -> below.add(child, BlockView.Variant.HALF));
         SectionFrontView view = new SectionFrontView(
-                head(desktop, section).preload(leadView == null ? null : leadView.picture()).view(),
-                parent(desktop, section),
+                head(desktop, section).image(picture(top)).view(),
                 section.name(),
+                special(desktop, section),
                 tabs(desktop, section),
                 section.partner(),
-                leadView,
+                top,
                 desktop.cards(stories),
-                blocks,
-                older,
+                below.finished(),
+                cards.size() > STORIES ? olderHref(section, cards.get(STORIES - 1)) : null,
                 null);
         return sheets.html(200, "section", view, Desktop.newest(page.shown()), List.of(tag(section)));
     }
@@ -94,16 +85,24 @@ final class SectionCaster implements Caster {
                         .feed(section.path().value())
                         .bar(TitleViews.bar(desktop.title(), section.path()))
                         .view(),
-                parent(desktop, section),
                 section.name(),
+                special(desktop, section),
                 tabs(desktop, section),
                 section.partner(),
-                null,
+                List.of(),
                 desktop.cards(stories),
                 List.of(),
                 cards.size() > STORIES ? olderHref(section, stories.getLast()) : null,
                 "/" + section.path());
         return sheets.html(200, "section", view, Desktop.newest(stories), List.of(tag(section)));
+    }
+
+    private static @Nullable PictureView picture(List<BlockView> top) {
+        return top.isEmpty() ? null : top.getFirst().cards().getFirst().picture();
+    }
+
+    private static boolean special(Desktop desktop, Section section) {
+        return desktop.title().special().contains(section);
     }
 
     private static Desktop.Head head(Desktop desktop, Section section) {
@@ -121,21 +120,24 @@ final class SectionCaster implements Caster {
         return "section-" + section.path().value().replace('/', '-');
     }
 
-    private static @Nullable Link parent(Desktop desktop, Section section) {
-        return parentOf(desktop.title(), section).map(Desktop::link).orElse(null);
-    }
-
     private static Optional<Section> parentOf(Title title, Section section) {
         SectionPath parent = section.path().parent();
         return parent == null ? Optional.empty() : title.section(parent);
     }
 
-    private static List<Link> tabs(Desktop desktop, Section section) {
+    private static List<SectionFrontView.Tab> tabs(Desktop desktop, Section section) {
         Section family = parentOf(desktop.title(), section).orElse(section);
-        return family.children().stream()
-                .map(child -> new Link(
-                        child.path().equals(section.path()) ? "" : "/" + child.path(), child.name()))
-                .toList();
+        if (family.children().isEmpty()) {
+            return List.of();
+        }
+        List<SectionFrontView.Tab> tabs = new ArrayList<>();
+        tabs.add(tab(family, family.name(), section));
+        family.children().forEach(child -> tabs.add(tab(child, child.name(), section)));
+        return tabs;
+    }
+
+    private static SectionFrontView.Tab tab(Section to, String text, Section current) {
+        return new SectionFrontView.Tab("/" + to.path(), text, to.equals(current));
     }
 
     @Override

@@ -53,6 +53,7 @@ final class SharedPages implements SharedCaster {
         return new MastheadView(
                 desktop.view(),
                 desktop.masthead().zone().getId(),
+                desktop.times().day(minute, "zzz", desktop.title().language()),
                 desktop.times().day(minute, desktop.words().get("dateline.date"), desktop.title().language()),
                 desktop.times().clock(minute));
     }
@@ -77,8 +78,8 @@ final class SharedPages implements SharedCaster {
         fact(facts, desktop, "identity.editor", identity.responsible().editor());
         fact(facts, desktop, "identity.youth", identity.responsible().youthProtectionOfficer());
         fact(facts, desktop, "identity.address", identity.contact().address());
-        fact(facts, desktop, "identity.email", identity.contact().email());
-        fact(facts, desktop, "identity.telephone", identity.contact().telephone());
+        fact(facts, desktop, "identity.email", identity.contact().email(), "mailto:");
+        fact(facts, desktop, "identity.telephone", identity.contact().telephone(), "tel:");
         String owner = identity.company().isEmpty() ? desktop.title().name() : identity.company();
         return new FooterView(
                 desktop.view(),
@@ -89,7 +90,14 @@ final class SharedPages implements SharedCaster {
 
     private static void fact(List<FooterView.Fact> facts, Desktop desktop, String label, String text) {
         if (!text.isBlank()) {
-            facts.add(new FooterView.Fact(desktop.words().get(label), text));
+            facts.add(new FooterView.Fact(desktop.words().get(label), text, null));
+        }
+    }
+
+    private static void fact(List<FooterView.Fact> facts, Desktop desktop, String label, String text, String scheme) {
+        if (!text.isBlank()) {
+            String target = scheme + text.replaceAll("[^\\w@.+%-]", "");
+            facts.add(new FooterView.Fact(desktop.words().get(label), text, target));
         }
     }
 }

@@ -97,7 +97,7 @@ final class StoryCaster implements Caster {
         return desktop.head("story", card.headline(), card.path())
                 .description(standfirst == null ? null : standfirst.text())
                 .feed(card.placed().home().value())
-                .preload(picture)
+                .image(picture)
                 .bar(TitleViews.bar(desktop.title(), card.placed().home()))
                 .view();
     }
@@ -131,7 +131,11 @@ final class StoryCaster implements Caster {
         Desktop desktop = new Desktop(reading, masthead, title);
         String heading = desktop.words().get("killed.heading");
         NoticeView view = new NoticeView(
-                desktop.head("notice", heading, address.path()).unindexed().view(), heading, gone.notice());
+                desktop.head("notice", heading, address.path()).unindexed().view(),
+                desktop.words().get("killed.label"),
+                heading,
+                gone.notice(),
+                desktop.times().full(gone.at()));
         return sheets.html(410, "notice", view, gone.at(), List.of("story-" + gone.id()));
     }
 

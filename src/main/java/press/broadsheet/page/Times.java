@@ -15,6 +15,7 @@ final class Times {
 
     private final ZoneId zone;
     private final DateTimeFormatter full;
+    private final DateTimeFormatter card;
     private final DateTimeFormatter date;
     private final DateTimeFormatter clock;
 
@@ -22,12 +23,17 @@ final class Times {
         Words words = Words.of(language);
         this.zone = zone;
         this.full = DateTimeFormatter.ofPattern(words.get("time.full"), language.locale());
+        this.card = DateTimeFormatter.ofPattern(words.get("time.card"), language.locale());
         this.date = DateTimeFormatter.ofPattern(words.get("time.date"), language.locale());
         this.clock = DateTimeFormatter.ofPattern("HH:mm", language.locale());
     }
 
     TimeView full(Instant at) {
         return view(at, full);
+    }
+
+    TimeView card(Instant at) {
+        return view(at, card);
     }
 
     TimeView clock(Instant at) {

@@ -1,9 +1,11 @@
 package press.broadsheet.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.SectionView;
 import press.broadsheet.page.view.TitleView;
@@ -18,9 +20,10 @@ final class TitleViews {
         return new TitleView(
                 Words.of(title.language()),
                 title.language().tag(),
+                title.prefix(),
                 title.name(),
                 title.nameplate().motto(),
-                title.wordmark(),
+                Looks.shipped().wordmark(title.wordmark()),
                 title.front(),
                 title.sections().stream().map(section -> of(section, false)).toList(),
                 title.special().stream().map(section -> of(section, true)).toList(),
@@ -53,8 +56,10 @@ final class TitleViews {
 
     /** The number in the section bar of the section that a path belongs to, from 1; 0 when it is not in the bar. */
     static int bar(Title title, SectionPath path) {
-        for (int index = 0; index < title.sections().size(); index++) {
-            SectionPath top = title.sections().get(index).path();
+        List<Section> bar = new ArrayList<>(title.sections());
+        bar.addAll(title.special());
+        for (int index = 0; index < bar.size(); index++) {
+            SectionPath top = bar.get(index).path();
             if (path.equals(top) || path.value().startsWith(top + "/")) {
                 return index + 1;
             }

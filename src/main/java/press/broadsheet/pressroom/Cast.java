@@ -37,8 +37,17 @@ public sealed interface Cast {
      * @param tags the names under which a cache in front may throw it away
      */
     record Freshness(Instant lastModified, Duration keep, List<String> tags) {
+
+        /** For what never changes under its address. */
+        public static final Duration FOREVER = Duration.ofDays(365);
+
         public Freshness {
             tags = List.copyOf(tags);
+        }
+
+        /** True when nobody who has it needs to ask again. */
+        public boolean immutable() {
+            return keep.compareTo(FOREVER) >= 0;
         }
     }
 }

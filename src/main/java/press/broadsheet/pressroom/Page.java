@@ -2,6 +2,7 @@ package press.broadsheet.pressroom;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Dependency;
 
@@ -79,8 +80,15 @@ public final class Page {
         return own + all + 200 * dependencies.size() + 1_000;
     }
 
-    /** A page's bytes with the answer's headers that are made from them. */
-    public record Spliced(long round, ByteBuffer gzip, int length, String tag) {
+    /**
+     * A page's bytes.
+     *
+     * @param length how many bytes they are when they are not compressed
+     * @param tag changes whenever the bytes do
+     * @param edge where the HTTP edge keeps what it made of this, so that it is made once
+     */
+    public record Spliced(
+            long round, ByteBuffer gzip, int length, String tag, AtomicReference<@Nullable Object> edge) {
 
         private static final byte[] HEAD = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
         // an empty last block with fixed codes ends the deflate stream
@@ -102,7 +110,7 @@ public final class Page {
             }
             String text = Long.toHexString(tag);
             if (former != null && former.tag.equals(text)) {
-                return new Spliced(round, former.gzip, former.length, text);
+                return new Spliced(round, former.gzip, former.length, text, former.edge);
             }
             ByteBuffer gzip = ByteBuffer.allocateDirect(size);
             gzip.put(HEAD);
@@ -111,7 +119,7 @@ public final class Page {
                     .putInt(Integer.reverseBytes(crc))
                     .putInt(Integer.reverseBytes(length))
                     .flip();
-            return new Spliced(round, gzip, length, text);
+            return new Spliced(round, gzip, length, text, new AtomicReference<>());
         }
 
         private static Piece piece(Laid laid) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Dependency;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.platform.sql.DatabaseAway;
@@ -106,7 +108,8 @@ public final class Press {
         if (kept == null) {
             kept = spill.take(key, shared);
         }
-        if (kept != null && fresh(kept) instanceof Answer.Ready ready) {
+        Answer.Ready ready = kept == null ? null : fresh(kept);
+        if (kept != null && ready != null) {
             pages.put(key, kept);
             return ready;
         }
@@ -126,55 +129,54 @@ public final class Press {
     }
 
     private Answer cast(String key, Address address) {
-        return switch (castSheet(address)) {
-            case null -> new Answer.Unknown();
-            case Made.Elsewhere moved -> new Answer.Moved(moved.path());
-            case Made.Nothing _ -> new Answer.Unknown();
-            case Made.Pressed pressed -> {
-                pages.put(key, pressed.page());
-                spill.put(key, pressed.page());
-                yield new Answer.Ready(pressed.page(), pressed.page().spliced(shared.round()), false);
+        Draft draft = edition.read(reading -> draft(address, reading));
+        return switch (draft.cast()) {
+            case Cast.Moved moved -> new Answer.Moved(moved.path());
+            case Cast.Unknown _ -> new Answer.Unknown();
+            case Cast.Sheet sheet -> {
+                Page page = lay(sheet, draft);
+                pages.put(key, page);
+                spill.put(key, page);
+                yield new Answer.Ready(page, page.spliced(shared.round()), false);
             }
         };
     }
 
-    private sealed interface Made {
-        record Pressed(Page page) implements Made {}
+    /** What a caster made, and from what. */
+    private record Draft(Cast cast, List<Dependency> dependencies, long position) {}
 
-        record Elsewhere(String path) implements Made {}
-
-        record Nothing() implements Made {}
-    }
-
-    private Made castSheet(Address address) {
-        return edition.read(reading -> {
-            long position = reading.position();
-            for (Caster caster : casters) {
-                Cast cast = caster.cast(address, reading);
-                if (cast != null) {
-                    return switch (cast) {
-                        case Cast.Moved moved -> new Made.Elsewhere(moved.path());
-                        case Cast.Unknown _ -> new Made.Nothing();
-                        case Cast.Sheet sheet -> new Made.Pressed(lay(sheet, reading, position));
-                    };
-                }
+    private Draft draft(Address address, Reading reading) {
+        long position = reading.position();
+        for (Caster caster : casters) {
+            Cast cast = caster.cast(address, reading);
+            if (cast != null) {
+                return new Draft(cast, reading.proof().dependencies(), position);
             }
-            return new Made.Nothing();
-        });
+        }
+        return new Draft(new Cast.Unknown(), List.of(), position);
     }
 
-    private Page lay(Cast.Sheet sheet, Reading reading, long position) {
+    /** Lays the pieces; after the reading has ended, since a shared piece that nobody needed before reads for itself. */
+    private Page lay(Cast.Sheet sheet, Draft draft) {
         List<Page.Laid> laid = new ArrayList<>();
         for (Cast.Part part : sheet.parts()) {
             laid.add(
                     switch (part) {
                         case Cast.Part.Own own -> new Page.Laid.Own(Piece.of(own.bytes()));
-                        case Cast.Part.Shared name -> new Page.Laid.Shared(shared.get(name.name(), reading));
+                        case Cast.Part.Shared name -> new Page.Laid.Shared(shared.get(name.name()));
                     });
         }
         // The bytes live on in the pieces alone.
         Cast.Sheet light = new Cast.Sheet(sheet.status(), sheet.contentType(), List.of(), sheet.freshness());
-        return new Page(light, laid, reading.proof().dependencies(), position);
+        return new Page(light, laid, draft.dependencies(), draft.position());
+    }
+
+    /** Makes a page that is not kept, for an answer that is unlike any other. */
+    public Answer.Ready once(Function<Reading, Cast.Sheet> maker) {
+        Draft draft = edition.read(reading -> new Draft(
+                maker.apply(reading), reading.proof().dependencies(), reading.position()));
+        Page page = lay((Cast.Sheet) draft.cast(), draft);
+        return new Answer.Ready(page, page.spliced(shared.round()), false);
     }
 
     /** Throws every page away; they are made again when they are asked for. */

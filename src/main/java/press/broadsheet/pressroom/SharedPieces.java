@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Edition;
-import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.platform.sql.DatabaseAway;
 
@@ -25,7 +25,7 @@ public final class SharedPieces {
     private final InstantSource clock;
     private final TouchLog touches = new TouchLog();
     private final Map<String, SharedPiece> pieces = new ConcurrentHashMap<>();
-    private volatile long round = 1;
+    private final AtomicLong round = new AtomicLong(1);
 
     public SharedPieces(Edition edition, SharedCaster caster, InstantSource clock) {
         this.edition = edition;
@@ -39,17 +39,21 @@ public final class SharedPieces {
 
     /** Grows whenever something went stale or a shared piece changed. */
     long round() {
-        return round;
+        return round.get();
+    }
+
+    /** The same for those outside the press who keep something for as long as nothing changes. */
+    public long currentRound() {
+        return round.get();
     }
 
     /** The piece with the given name, made now if nobody needed it before. */
-    SharedPiece get(String name, Reading reading) {
+    SharedPiece get(String name) {
         SharedPiece piece = pieces.get(name);
         if (piece != null) {
             return piece;
         }
-        // Not inside computeIfAbsent: making a piece asks the database. A reading of its own keeps what the piece was
-        // made from out of the page's proof; that two pages make the same piece at once does no harm.
+        // Not inside computeIfAbsent: making a piece asks the database. That two pages make it at once does no harm.
         SharedPiece made = new SharedPiece(name, form(name));
         SharedPiece first = pieces.putIfAbsent(name, made);
         return first == null ? made : first;
@@ -78,7 +82,7 @@ public final class SharedPieces {
                 again |= !replace(piece, verdict == TouchLog.Verdict.PURGED);
             }
         }
-        round++;
+        round.incrementAndGet();
         if (again) {
             LOG.warn("some shared pieces could not be made anew; they are tried again with the next change");
         }
@@ -93,7 +97,7 @@ public final class SharedPieces {
             }
         }
         if (changed) {
-            round++;
+            round.incrementAndGet();
         }
     }
 

@@ -2,12 +2,14 @@ package press.broadsheet.journal.sql;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.journal.Journal;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Dialect;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.StoryId;
 
 /** The journal in the table of the same name. Its order is the order of the commits. Safe for use by many threads. */
 public final class JournalTable implements Journal {
@@ -63,6 +65,22 @@ public final class JournalTable implements Journal {
                         row.getString("actor"),
                         Facts.read(row.getString("kind"), row.getLong("story_id"), row.getString("facts"))))
                 .list();
+    }
+
+    /** The place and time of an entry. */
+    public record Last(long position, Instant at) {}
+
+    /** The newest change of a story that the public could see. */
+    public Optional<Last> lastPublicChange(StoryId story) {
+        return database.read(session -> session.sql("""
+                        SELECT position, at FROM journal
+                        WHERE story_id = ?
+                          AND kind IN ('StoryPublished', 'StoryCorrected', 'StoryWithdrawn', 'StoryKilled', 'EmbargoSet')
+                        ORDER BY position DESC LIMIT 1
+                        """)
+                .param(story.value())
+                .query((row, _) -> new Last(row.getLong("position"), Session.instant(row.getLong("at"))))
+                .optional());
     }
 
     @Override

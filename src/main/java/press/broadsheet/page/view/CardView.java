@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A story in a list.
  *
  * @param section the section it comes from
- * @param byline empty when it is unsigned
+ * @param byline the names as one text, empty when it is unsigned
  */
 public record CardView(
         String href,

@@ -1,6 +1,7 @@
 package press.broadsheet.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands under every page.
@@ -10,6 +11,10 @@ import java.util.List;
  */
 public record FooterView(TitleView paper, List<Link> house, List<Fact> identity, String copyright) {
 
-    /** A line of the legal identity. */
-    public record Fact(String label, String text) {}
+    /**
+     * A line of the legal identity.
+     *
+     * @param href what opens when it is followed, or null
+     */
+    public record Fact(String label, String text, @Nullable String href) {}
 }

@@ -3,10 +3,14 @@ package press.broadsheet.page.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A title's front page. With no story at all {@code lead} is null and the lists are empty. */
+/**
+ * A title's front page. With no story at all {@code lead} is null and the lists are empty.
+ *
+ * @param rows the blocks of the sections from top to bottom; two in a row stand side by side
+ */
 public record HomeView(
         HeadView head,
         @Nullable CardView lead,
         List<Link> leadRelated,
         List<CardView> secondary,
-        List<BlockView> blocks) {}
+        List<List<BlockView>> rows) {}

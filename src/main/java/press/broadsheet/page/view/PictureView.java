@@ -9,4 +9,12 @@ package press.broadsheet.page.view;
  * @param alt empty for a decorative picture
  */
 public record PictureView(
-        String src, String srcset, int width, int height, String alt, String caption, String credit) {}
+        String src, String srcset, int width, int height, String alt, String caption, String credit) {
+
+    /** The address of the widest. */
+    public String largest() {
+        String last = srcset.substring(srcset.lastIndexOf(',') + 1).strip();
+        int space = last.indexOf(' ');
+        return space < 0 ? src : last.substring(0, space);
+    }
+}

@@ -6,22 +6,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front of a section, or an older page of it.
  *
- * @param parent the section above, or null
- * @param tabs the sections beside or below it; the current one has an empty address
+ * @param special true for a section outside the tree, which has an icon
+ * @param tabs the section and those below it, or its parent and those beside it; empty when it stands alone
  * @param partner the publisher whose copy it is, or null
- * @param lead null on older pages and when there is no story
- * @param blocks of the sections below, on the first page only
+ * @param top the newest stories, laid out; empty on older pages and when no story has a picture
+ * @param stories the stories after those
+ * @param below the sections below it, two in a row; on the first page only
  * @param older the address of the next page, or null on the last
  * @param newest the address of the first page, or null on it
  */
 public record SectionFrontView(
         HeadView head,
-        @Nullable Link parent,
         String name,
-        List<Link> tabs,
+        boolean special,
+        List<Tab> tabs,
         @Nullable String partner,
-        @Nullable CardView lead,
+        List<BlockView> top,
         List<CardView> stories,
-        List<BlockView> blocks,
+        List<List<BlockView>> below,
         @Nullable String older,
-        @Nullable String newest) {}
+        @Nullable String newest) {
+
+    /** A way to a section of the same family. */
+    public record Tab(String href, String text, boolean current) {}
+
+    public boolean empty() {
+        return top.isEmpty() && stories.isEmpty();
+    }
+}

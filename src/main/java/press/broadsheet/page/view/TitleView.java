@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The title that a page belongs to.
  *
  * @param words the texts of its language
- * @param wordmark the name of its drawn name, or null when it is set in type
+ * @param prefix the first part of its addresses, empty for the main title
+ * @param wordmark its drawn name as SVG that ships with the looks, or null when it is set in type
  * @param front the path of its front page
  */
 public record TitleView(
         Texts words,
         String language,
+        String prefix,
         String name,
         String motto,
         @Nullable String wordmark,
@@ -24,4 +26,30 @@ public record TitleView(
 
     /** A title in the switch between languages. */
     public record Edition(String href, String language, String name, boolean current) {}
+
+    /** The mark of the place where a shared piece belongs, see {@code Sheets}. */
+    public String shared(String piece) {
+        return "\0" + piece + ":" + prefix + "\0";
+    }
+
+    /** The language without region or script, as a class of the wordmark. */
+    public String primaryLanguage() {
+        return language.split("-", 2)[0];
+    }
+
+    public String search() {
+        return below("search");
+    }
+
+    public String siteMap() {
+        return below("site-map");
+    }
+
+    public String feeds() {
+        return below("feeds");
+    }
+
+    private String below(String name) {
+        return prefix.isEmpty() ? "/" + name : "/" + prefix + "/" + name;
+    }
 }

@@ -1,0 +1,175 @@
+package press.broadsheet;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import press.broadsheet.desk.Correcting;
+import press.broadsheet.desk.Desk;
+import press.broadsheet.desk.Embargoing;
+import press.broadsheet.desk.Killing;
+import press.broadsheet.desk.Publishing;
+import press.broadsheet.desk.Stories;
+import press.broadsheet.desk.Timetable;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.Printing;
+import press.broadsheet.journal.sql.Follower;
+import press.broadsheet.journal.sql.JournalTable;
+import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.masthead.HousePages;
+import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.page.Pages;
+import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.picture.Renditions;
+import press.broadsheet.platform.sql.Database;
+import press.broadsheet.platform.sql.Schema;
+import press.broadsheet.pressroom.Caster;
+import press.broadsheet.pressroom.Press;
+import press.broadsheet.pressroom.PressRun;
+import press.broadsheet.pressroom.Receipts;
+import press.broadsheet.pressroom.SharedPieces;
+import press.broadsheet.pressroom.Spill;
+import press.broadsheet.staff.Tokens;
+
+/**
+ * A paper: its tables and files with everything that acts on them, wired once for the server, the command line, the tests
+ * and the benchmarks alike. Safe for use by many threads.
+ */
+public final class Paper implements AutoCloseable {
+
+    private final Database database;
+    private final InstantSource clock;
+    private final Signal journalSignal = new Signal();
+    private final Signal editionSignal = new Signal();
+    private final JournalTable journal;
+    private final Mastheads mastheads;
+    private final Desk desk;
+    private final PictureLibrary pictures;
+    private final Renditions renditions;
+    private final Edition edition;
+    private final Follower printing;
+    private final Newsdesk newsdesk;
+    private final Pressroom pressroom;
+    private final List<AutoCloseable> running = new ArrayList<>();
+
+    /** The acts on stories, for those who offer them to people and programs. */
+    public record Newsdesk(
+            Stories stories, Publishing publishing, Embargoing embargoing, Correcting correcting, Killing killing) {}
+
+    /** What makes and keeps pages. */
+    public record Pressroom(Pages pages, SharedPieces shared, Press press, Receipts receipts, PressRun run) {}
+
+    private Paper(Database database, Path folder, PaperSettings settings, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = new JournalTable(database, journalSignal);
+        this.mastheads = new Mastheads(journal);
+        this.desk = new Desk(database, journal, mastheads, clock);
+        this.pictures = new PictureLibrary(database, journal, clock, folder.resolve("media"));
+        this.renditions = new Renditions(pictures, folder.resolve("media"));
+        this.edition = new Edition(database, mastheads);
+        this.printing = new Follower(database, new Printing(mastheads), journalSignal, editionSignal);
+        Publishing publishing = new Publishing(desk);
+        this.newsdesk = new Newsdesk(
+                new Stories(desk),
+                publishing,
+                new Embargoing(desk, publishing),
+                new Correcting(desk),
+                new Killing(desk));
+        this.pressroom = pressroom(settings);
+    }
+
+    private Pressroom pressroom(PaperSettings settings) {
+        Pages pages = new Pages();
+        SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
+        List<Caster> casters = new ArrayList<>(pages.casters());
+        casters.add(pages.lastResort());
+        Press press = new Press(edition, casters, shared, Spill.none(), settings.pageMemory());
+        Receipts receipts = new Receipts(database);
+        PressRun run = new PressRun(
+                new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
+        return new Pressroom(pages, shared, press, receipts, run);
+    }
+
+    /** Opens the paper in a folder, making its tables where they are missing; nothing runs yet. */
+    public static Paper open(Path folder, PaperSettings settings, InstantSource clock) {
+        Database database = settings.open(folder);
+        Schema.bringUpToDate(database);
+        return new Paper(database, folder, settings, clock);
+    }
+
+    /** Starts what follows the journal and the clock; when it returns, everything that fell due has been done. */
+    public Paper start() {
+        Timetable timetable =
+                new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
+        running.add(timetable);
+        running.add(printing.start());
+        running.add(pressroom.run().start());
+        return this;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public JournalTable journal() {
+        return journal;
+    }
+
+    public Mastheads mastheads() {
+        return mastheads;
+    }
+
+    public HousePages housePages() {
+        return new HousePages(journal);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Newsdesk newsdesk() {
+        return newsdesk;
+    }
+
+    public PictureLibrary pictures() {
+        return pictures;
+    }
+
+    public Renditions renditions() {
+        return renditions;
+    }
+
+    public Tokens tokens() {
+        return new Tokens(database, journal, clock);
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Keeps the edition level with the journal. */
+    public Follower printing() {
+        return printing;
+    }
+
+    public Pressroom pressroom() {
+        return pressroom;
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable one : running.reversed()) {
+            try {
+                one.close();
+            } catch (Exception failure) {
+                throw new IllegalStateException("the paper could not be closed", failure);
+            }
+        }
+        database.close();
+    }
+}

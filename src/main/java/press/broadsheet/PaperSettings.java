@@ -1,0 +1,44 @@
+package press.broadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.platform.sql.Database;
+import press.broadsheet.platform.sql.PostgresDatabase;
+import press.broadsheet.platform.sql.SqliteDatabase;
+
+/**
+ * What an operator can set.
+ *
+ * @param postgres where the tables stand, or null for a file in the paper's own folder
+ * @param pageMemory how many bytes of pressed pages are kept in memory
+ */
+public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
+
+    private static final long PAGE_MEMORY = 96L * 1024 * 1024;
+
+    /** A PostgreSQL server. */
+    public record Postgres(String url, String user, String password) {}
+
+    /** Everything embedded. */
+    public static PaperSettings embedded() {
+        return new PaperSettings(null, PAGE_MEMORY);
+    }
+
+    public static PaperSettings on(Postgres postgres) {
+        return new PaperSettings(postgres, PAGE_MEMORY);
+    }
+
+    Database open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the folder %s cannot be made".formatted(folder), failure);
+        }
+        return postgres == null
+                ? new SqliteDatabase(folder.resolve("broadsheet.db"))
+                : new PostgresDatabase(postgres.url(), postgres.user(), postgres.password());
+    }
+}

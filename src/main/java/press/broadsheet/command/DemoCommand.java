@@ -1,0 +1,29 @@
+package press.broadsheet.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import press.broadsheet.Paper;
+import press.broadsheet.demo.DemoPaper;
+
+/** Starts a complete demo paper; a fresh folder gets its content. */
+@Command(name = "demo", description = "Starts a complete demo paper.", mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final String FOLDER = "data/demo";
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Paper opened = paper.open(FOLDER)) {
+            DemoPaper.fillIfEmpty(opened, server.address());
+            ServeCommand.run(opened, server);
+        }
+        return 0;
+    }
+}

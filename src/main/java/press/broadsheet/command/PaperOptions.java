@@ -1,0 +1,56 @@
+package press.broadsheet.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import press.broadsheet.Paper;
+import press.broadsheet.PaperSettings;
+
+/** Which paper a command is about. */
+public final class PaperOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:BROADSHEET_DATA:-${sys:broadsheet.paper:-}}",
+            description = "the folder that holds the paper")
+    private String data = "";
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${env:BROADSHEET_DATABASE:-}",
+            description = "jdbc:postgresql://… instead of a file in the folder")
+    private String database = "";
+
+    @Option(
+            names = "--database-user",
+            paramLabel = "NAME",
+            defaultValue = "${env:BROADSHEET_DATABASE_USER:-}",
+            description = "the user on the database server")
+    private String databaseUser = "";
+
+    @Option(
+            names = "--database-password",
+            paramLabel = "WORD",
+            defaultValue = "${env:BROADSHEET_DATABASE_PASSWORD:-}",
+            description = "better given as BROADSHEET_DATABASE_PASSWORD")
+    private String databasePassword = "";
+
+    /** The folder that was named, or the one that the command has by default. */
+    public Path folder(String byDefault) {
+        return Path.of(data.isBlank() ? byDefault : data);
+    }
+
+    /** Opens the paper; its folder is made when it is not there. */
+    public Paper open(String byDefault) {
+        return Paper.open(folder(byDefault), settings(), Clock.systemUTC());
+    }
+
+    private PaperSettings settings() {
+        PaperSettings.@Nullable Postgres postgres =
+                database.isBlank() ? null : new PaperSettings.Postgres(database, databaseUser, databasePassword);
+        return postgres == null ? PaperSettings.embedded() : PaperSettings.on(postgres);
+    }
+}

@@ -1,0 +1,43 @@
+package press.broadsheet.command;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import press.broadsheet.Paper;
+import press.broadsheet.server.NewPaper;
+import press.broadsheet.server.Server;
+
+/** Starts the paper in a folder, an empty one when there is none. */
+@Command(name = "serve", description = "Starts the paper in a folder.", mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+
+    static final String FOLDER = "data/paper";
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Paper opened = paper.open(FOLDER)) {
+            NewPaper.createIfEmpty(opened, server.address());
+            run(opened, server);
+        }
+        return 0;
+    }
+
+    static void run(Paper paper, ServerOptions options) throws InterruptedException {
+        NewPaper.settle(paper, options.address(), options.addressGiven());
+        paper.start();
+        try (Server server = Server.start(paper, options.port())) {
+            System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
+            System.out.flush();
+            CountDownLatch ended = new CountDownLatch(1);
+            server.whenClosed(ended::countDown);
+            ended.await();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package press.broadsheet.demo;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import press.broadsheet.Paper;
+import press.broadsheet.desk.DeskStory;
+import press.broadsheet.desk.Publishing;
+import press.broadsheet.masthead.HousePages;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.json.MastheadJson;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.html.HtmlReader;
+import press.broadsheet.story.html.Library;
+
+/** Fills an empty paper with the demo's masthead, pages about the paper, pictures and stories. */
+public final class DemoPaper {
+
+    private static final String ACTOR = "demo";
+    private static final Pattern RELATED = Pattern.compile("data-related=\"([^\"]+)\"");
+
+    private final Paper paper;
+    private final DemoFiles files;
+    private final Instant start;
+    private final ZoneId zone;
+
+    private DemoPaper(Paper paper, DemoFiles files, ZoneId zone) {
+        this.paper = paper;
+        this.files = files;
+        this.start = paper.clock().instant();
+        this.zone = zone;
+    }
+
+    /** Fills the paper when it has no masthead yet; a paper that has one is left as it is. */
+    public static void fillIfEmpty(Paper paper, String address) {
+        boolean empty = paper.database()
+                .read(session -> paper.mastheads().current(session).isEmpty());
+        if (empty) {
+            DemoFiles.with(files -> {
+                Masthead masthead = MastheadJson.readYaml(files.text("masthead.yaml")).at(address);
+                new DemoPaper(paper, files, masthead.zone()).fill(masthead);
+                return address;
+            });
+        }
+    }
+
+    private void fill(Masthead masthead) {
+        DemoPictures pictures = DemoPictures.takeIn(files, paper.pictures(), ACTOR);
+        List<Dated> copy = dated();
+        // One transaction: a demo is there as a whole or not at all.
+        paper.database().write(session -> {
+            paper.mastheads().set(session, start, ACTOR, masthead);
+            housePages(session);
+            stories(session, copy, pictures);
+            return copy.size();
+        });
+    }
+
+    /** A file with the time at which its story was first in print. */
+    private record Dated(CopyFile file, Instant first) {}
+
+    private List<Dated> dated() {
+        List<Dated> copy = new ArrayList<>();
+        for (String path : files.under("copy", ".html")) {
+            String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", "");
+            CopyFile file = CopyFile.parse(name, files.text(path));
+            copy.add(new Dated(file, Age.before(start, zone, file.required("age"))));
+        }
+        copy.sort(Comparator.comparing(Dated::first).thenComparing(one -> one.file.name()));
+        return copy;
+    }
+
+    private void stories(Session session, List<Dated> copy, DemoPictures pictures) {
+        Map<String, StoryId> filed = new HashMap<>();
+        DemoCopy reader = new DemoCopy(pictures, filed);
+        Map<String, Dated> waiting = new java.util.LinkedHashMap<>();
+        copy.forEach(one -> waiting.put(one.file.name(), one));
+        for (Dated one : copy) {
+            file(session, one, reader, filed, waiting);
+        }
+    }
+
+    /** Files a story after those that its cards point to, so that the cards can name them. */
+    private void file(
+            Session session,
+            Dated one,
+            DemoCopy reader,
+            Map<String, StoryId> filed,
+            Map<String, Dated> waiting) {
+        if (waiting.remove(one.file.name()) == null) {
+            return;
+        }
+        RELATED.matcher(one.file.body()).results().forEach(related -> {
+            Dated before = waiting.get(related.group(1));
+            if (before != null) {
+                file(session, before, reader, filed, waiting);
+            }
+        });
+        DeskStory story = paper.newsdesk().stories().file(session, reader.of(one.file), ACTOR);
+        filed.put(one.file.name(), story.id());
+        String updated = one.file.get("updated");
+        Instant changed = updated == null ? one.first : Age.before(start, zone, updated);
+        paper.newsdesk()
+                .publishing()
+                .printImported(
+                        session,
+                        story,
+                        new Publishing.Times(one.first, changed.isBefore(one.first) ? one.first : changed),
+                        ACTOR);
+    }
+
+    private void housePages(Session session) {
+        HousePages pages = paper.housePages();
+        for (String path : files.under("pages", ".html")) {
+            String[] parts = path.split("/", -1);
+            CopyFile file = CopyFile.parse(path, files.text(path));
+            pages.set(
+                    session,
+                    start,
+                    ACTOR,
+                    new HousePages.Text(
+                            parts[1].equals("en") ? "" : parts[1],
+                            parts[2].replace(".html", ""),
+                            file.required("title"),
+                            new HtmlReader().read(file.body(), Library.NONE).body()));
+        }
+    }
+}

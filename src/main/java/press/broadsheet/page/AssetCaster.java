@@ -1,0 +1,57 @@
+package press.broadsheet.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.page.looks.Asset;
+import press.broadsheet.page.looks.Looks;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+
+/** Style sheet, script, font and icon. An address from before an upgrade leads to the file of today. */
+final class AssetCaster implements Caster {
+
+    private static final Pattern HASHED = Pattern.compile("(/assets/[a-z-]+)-[0-9a-f]{12}(\\.[a-z0-9]+)");
+
+    private static final Duration FOREVER = Duration.ofDays(365);
+
+    private final Map<String, Asset> byName = new HashMap<>();
+
+    AssetCaster(Looks looks) {
+        looks.assets().forEach(asset -> byName.put(bare(asset.address()), asset));
+    }
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        Asset asset = byName.get(bare(address.path()));
+        if (asset == null) {
+            return null;
+        }
+        if (!asset.address().equals(address.toString())) {
+            return new Cast.Moved(asset.address());
+        }
+        return new Cast.Sheet(
+                200,
+                asset.type().mediaType(),
+                List.of(new Cast.Part.Own(asset.bytes())),
+                new Cast.Freshness(Instant.EPOCH, FOREVER, List.of()));
+    }
+
+    private static String bare(String path) {
+        Matcher matcher = HASHED.matcher(path);
+        return matcher.matches() ? matcher.group(1) + matcher.group(2) : "";
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return List.of();
+    }
+}

@@ -1,0 +1,94 @@
+package press.broadsheet.page.looks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The looks that ship with the program, bundled once. Immutable and safe for use by many threads. */
+public final class Looks {
+
+    private static final String NAME = "broadsheet";
+    private static final String FONT = "meridian-headline";
+    private static final String ICON = "favicon";
+    private static final String DRAWN = ".svg";
+
+    /** Comments that fill a line. */
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
+
+    /** What an SVG needs as a file but not inside a page; the colour of its line comes from the style sheet. */
+    private static final Pattern NEEDLESS =
+            Pattern.compile(" xmlns=\"[^\"]*\"|(?<=class=\"meridian-line\") fill=\"[^\"]*\"");
+
+    private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, String> wordmarks = new HashMap<>();
+
+    private Looks() {
+        WebFolder.files("fonts").forEach((name, bytes) -> add(bare(name), Asset.Type.WOFF2, bytes));
+        String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
+        add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
+        add(NAME, Asset.Type.JS, islands().getBytes(StandardCharsets.UTF_8));
+        WebFolder.files("wordmark").forEach((name, bytes) -> wordmarks.put(
+                bare(name), NEEDLESS.matcher(WebFolder.text(bytes).strip()).replaceAll("")));
+        add(ICON, Asset.Type.SVG, WebFolder.files("wordmark").getOrDefault(ICON + DRAWN, new byte[0]));
+    }
+
+    private static final class Shipped {
+        private static final Looks LOOKS = new Looks();
+    }
+
+    public static Looks shipped() {
+        return Shipped.LOOKS;
+    }
+
+    public Collection<Asset> assets() {
+        return assets.values();
+    }
+
+    public String style() {
+        return address(NAME, Asset.Type.CSS);
+    }
+
+    public String script() {
+        return address(NAME, Asset.Type.JS);
+    }
+
+    public String font() {
+        return address(FONT, Asset.Type.WOFF2);
+    }
+
+    public String icon() {
+        return address(ICON, Asset.Type.SVG);
+    }
+
+    /** A drawn name as SVG to stand in a page, or null when none of that name ships. */
+    public @Nullable String wordmark(@Nullable String name) {
+        return name == null ? null : wordmarks.get(name);
+    }
+
+    /** Each island in a block of its own, so that their names do not meet. */
+    private static String islands() {
+        return WebFolder.files("islands").values().stream()
+                .map(bytes -> "{\n" + COMMENT.matcher(WebFolder.text(bytes)).replaceAll("") + "}\n")
+                .collect(Collectors.joining());
+    }
+
+    private void add(String name, Asset.Type type, byte[] bytes) {
+        assets.put(name + "." + type.ending(), new Asset(name, type, bytes));
+    }
+
+    private String address(String name, Asset.Type type) {
+        Asset asset = assets.get(name + "." + type.ending());
+        if (asset == null) {
+            throw new IllegalStateException("the looks lack " + name + "." + type.ending());
+        }
+        return asset.address();
+    }
+
+    private static String bare(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+}

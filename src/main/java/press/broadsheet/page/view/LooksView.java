@@ -1,0 +1,10 @@
+package press.broadsheet.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of what gives the page its looks.
+ *
+ * @param font the face of the headlines, to be fetched early, or null when the page's language is not set in it
+ */
+public record LooksView(String style, String script, @Nullable String font, String icon) {}

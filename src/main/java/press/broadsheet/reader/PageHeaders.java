@@ -1,0 +1,98 @@
+package press.broadsheet.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Page;
+
+/** A page's headers, encoded once and kept with its bytes. */
+final class PageHeaders {
+
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+    private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
+    private static final HttpField BRIEFLY = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=10");
+
+    private final String tag;
+    private final List<HttpField> gzip;
+    private final List<HttpField> plain;
+
+    private PageHeaders(Page page, Page.Spliced spliced) {
+        this.tag = spliced.tag();
+        this.gzip = fields(page.sheet(), tag(true), spliced.gzip().remaining(), true);
+        this.plain = fields(page.sheet(), tag(false), spliced.length(), false);
+    }
+
+    static PageHeaders of(Page page, Page.Spliced spliced) {
+        Object kept = spliced.edge().get();
+        if (kept instanceof PageHeaders headers) {
+            return headers;
+        }
+        PageHeaders made = new PageHeaders(page, spliced);
+        spliced.edge().set(made);
+        return made;
+    }
+
+    String tag(boolean compressed) {
+        return compressed ? "\"" + tag + "-g\"" : "\"" + tag + "\"";
+    }
+
+    List<HttpField> fresh(boolean compressed) {
+        return compressed ? gzip : plain;
+    }
+
+    /** The same for a page that is known to be old: caches shall ask again soon. */
+    List<HttpField> outdated(boolean compressed) {
+        return fresh(compressed).stream()
+                .map(field -> field.getHeader() == HttpHeader.CACHE_CONTROL ? BRIEFLY : field)
+                .toList();
+    }
+
+    /** RFC 9110, 15.4.5: a 304 carries what a cache needs to keep its copy, and nothing about the bytes. */
+    static boolean staysOn304(HttpField field) {
+        HttpHeader header = field.getHeader();
+        return header != HttpHeader.CONTENT_LENGTH
+                && header != HttpHeader.CONTENT_ENCODING
+                && header != HttpHeader.CONTENT_TYPE;
+    }
+
+    private static List<HttpField> fields(Cast.Sheet sheet, String tag, int length, boolean compressed) {
+        List<HttpField> fields = new ArrayList<>();
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, sheet.contentType()));
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(length)));
+        if (compressed) {
+            fields.add(GZIP);
+        }
+        fields.add(VARY);
+        fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+        long modified = sheet.freshness().lastModified().toEpochMilli();
+        if (modified > 0) {
+            fields.add(new PreEncodedHttpField(HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(modified)));
+        }
+        fields.add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, keep(sheet)));
+        if (!sheet.freshness().tags().isEmpty()) {
+            fields.add(new PreEncodedHttpField(
+                    "Cache-Tag", String.join(",", sheet.freshness().tags())));
+        }
+        if (sheet.contentType().startsWith("text/html")) {
+            fields.addAll(SafetyHeaders.PAGE);
+        } else {
+            fields.add(SafetyHeaders.NO_SNIFFING);
+        }
+        return List.copyOf(fields);
+    }
+
+    private static String keep(Cast.Sheet sheet) {
+        if (sheet.status() != 200) {
+            return "public, max-age=10";
+        }
+        long seconds = sheet.freshness().keep().toSeconds();
+        if (seconds > 86_400 * 30) {
+            return "public, max-age=" + seconds + ", immutable";
+        }
+        return "public, max-age=%d, stale-while-revalidate=60, stale-if-error=86400".formatted(seconds);
+    }
+}

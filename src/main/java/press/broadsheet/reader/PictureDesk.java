@@ -1,0 +1,118 @@
+package press.broadsheet.reader;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.page.PictureViews;
+import press.broadsheet.picture.Renditions;
+import press.broadsheet.platform.sql.DatabaseAway;
+import press.broadsheet.pressroom.SharedPieces;
+
+/** Hands out pictures, as long as a story in print shows them. */
+public final class PictureDesk implements PublicSite.Desk {
+
+    private static final Pattern SHAPE = Pattern.compile("/pictures/([0-9a-f]{64})-(\\d{1,5})\\.jpg");
+    private static final long MEMORY = 48L * 1024 * 1024;
+
+    private final Edition edition;
+    private final SharedPieces rounds;
+    private final Renditions renditions;
+    private final Cache<String, byte[]> bytes = Caffeine.newBuilder()
+            .maximumWeight(MEMORY)
+            .<String, byte[]>weigher((_, picture) -> picture.length)
+            .build();
+    private final Cache<String, Shown> shown = Caffeine.newBuilder().maximumSize(50_000).build();
+
+    /** Whether a picture was shown in a round of changes; the answer holds until the next one. */
+    private record Shown(long round, boolean yes) {}
+
+    public PictureDesk(Edition edition, SharedPieces rounds, Renditions renditions) {
+        this.edition = edition;
+        this.rounds = rounds;
+        this.renditions = renditions;
+    }
+
+    @Override
+    public boolean knows(String path) {
+        return path.startsWith("/pictures/");
+    }
+
+    @Override
+    public void answer(Request request, Response response, Callback callback) {
+        Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
+        boolean reading = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+        if (!reading) {
+            PlainAnswer.methodNotAllowed(request, response, callback);
+            return;
+        }
+        Optional<byte[]> picture = shape.matches() && shows(shape.group(1))
+                ? picture(shape.group(1), Integer.parseInt(shape.group(2)))
+                : Optional.empty();
+        if (picture.isEmpty()) {
+            PlainAnswer.notFound(response, callback, "There is no picture at this address.");
+            return;
+        }
+        write(request, response, callback, shape.group(1), picture.get());
+    }
+
+    private boolean shows(String number) {
+        long round = rounds.currentRound();
+        Shown known = shown.getIfPresent(number);
+        if (known != null && known.round == round) {
+            return known.yes;
+        }
+        try {
+            boolean yes = edition.read(reading -> reading.shows(number));
+            shown.put(number, new Shown(round, yes));
+            return yes;
+        } catch (DatabaseAway _) {
+            return known != null && known.yes;
+        }
+    }
+
+    private Optional<byte[]> picture(String number, int width) {
+        boolean wanted = edition.read(reading -> reading.size(number))
+                .filter(size -> PictureViews.widths(size.width()).contains(width))
+                .isPresent();
+        if (!wanted) {
+            return Optional.empty();
+        }
+        String key = number + "-" + width;
+        byte[] kept = bytes.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<byte[]> made = renditions.jpeg(number, width);
+        made.ifPresent(picture -> bytes.put(key, picture));
+        return made;
+    }
+
+    private static void write(Request request, Response response, Callback callback, String number, byte[] picture) {
+        HttpFields.Mutable fields = response.getHeaders();
+        String tag = "\"" + number.substring(0, 16) + "-" + picture.length + "\"";
+        fields.put(HttpHeader.ETAG, tag);
+        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400");
+        fields.put("Cache-Tag", "picture-" + number.substring(0, 16));
+        fields.add(SafetyHeaders.NO_SNIFFING);
+        if (Conditions.unchanged(request.getHeaders(), tag, java.time.Instant.EPOCH)) {
+            response.setStatus(304);
+            response.write(true, ByteBuffer.allocate(0), callback);
+            return;
+        }
+        response.setStatus(200);
+        fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+        fields.put(HttpHeader.CONTENT_LENGTH, picture.length);
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(picture), callback);
+    }
+}

@@ -1,0 +1,61 @@
+package press.broadsheet.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers without a page. */
+final class PlainAnswer {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private PlainAnswer() {}
+
+    static void moved(Response response, Callback callback, String path) {
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.LOCATION, path);
+        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=60");
+        write(response, callback, 301, "This page stands at " + path + "\n");
+    }
+
+    static void methodNotAllowed(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        write(response, callback, 405, request.getMethod() + " is not possible here\n");
+    }
+
+    /** The database is away and the page was not pressed before. */
+    static void away(Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, "10");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        write(response, callback, 503, "This page cannot be shown at the moment. Please try again in a few seconds.\n");
+    }
+
+    static void failed(Response response, Callback callback) {
+        if (response.isCommitted()) {
+            callback.failed(new IllegalStateException("the answer broke off"));
+            return;
+        }
+        response.reset();
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        write(response, callback, 500, "This page could not be made. The error was noted.\n");
+    }
+
+    static void notFound(Response response, Callback callback, String text) {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=10");
+        write(response, callback, 404, text + "\n");
+    }
+
+    private static void write(Response response, Callback callback, int status, String text) {
+        response.setStatus(status);
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.CONTENT_TYPE, TEXT);
+        fields.add(SafetyHeaders.NO_SNIFFING);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        fields.put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        response.write(true, ByteBuffer.wrap(bytes), callback);
+    }
+}

@@ -1,0 +1,133 @@
+package press.broadsheet.reader;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Answer;
+import press.broadsheet.pressroom.Press;
+
+/**
+ * Stands in front of everything else. A page that is ready is written at once, on the thread that read the request: it
+ * never waits for a lock, the disk or the database there. All other work goes to a thread of its own.
+ */
+public final class PublicSite extends Handler.Wrapper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
+
+    /** What the newsroom, the operator and the counters ask for is answered behind this handler. */
+    private static final List<String> BEHIND = List.of("/api/desk", "/desk", "/health", "/metrics");
+
+    private final Press press;
+    private final List<Desk> desks;
+    private final NotFound notFound;
+    private final Executor threads;
+
+    /** @param desks what answers paths of its own kind before the press is asked, such as pictures and search */
+    public PublicSite(Press press, List<Desk> desks, NotFound notFound, Executor threads) {
+        this.press = press;
+        this.desks = List.copyOf(desks);
+        this.notFound = notFound;
+        this.threads = threads;
+    }
+
+    /** Answers some paths; may wait for disk and database. */
+    public interface Desk {
+
+        boolean knows(String path);
+
+        void answer(Request request, Response response, Callback callback) throws Exception;
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = request.getHttpURI().getPath();
+        String method = request.getMethod();
+        boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
+        if (reading) {
+            Address address = address(path, request.getHttpURI().getQuery());
+            Answer.Ready ready = press.ready(address.toString());
+            if (ready != null) {
+                PageWriter.write(request, response, callback, ready);
+                return true;
+            }
+        }
+        threads.execute(() -> handleSlowly(path, reading, request, response, callback));
+        return true;
+    }
+
+    private void handleSlowly(String path, boolean reading, Request request, Response response, Callback callback) {
+        try {
+            if (BEHIND.stream().anyMatch(start -> path.equals(start) || path.startsWith(start + "/"))) {
+                behind(request, response, callback);
+                return;
+            }
+            for (Desk desk : desks) {
+                if (desk.knows(path)) {
+                    desk.answer(request, response, callback);
+                    return;
+                }
+            }
+            if (reading) {
+                page(path, request, response, callback);
+            } else {
+                PlainAnswer.methodNotAllowed(request, response, callback);
+            }
+        } catch (Exception failure) {
+            LOG.error("{} {} failed", request.getMethod(), path, failure);
+            PlainAnswer.failed(response, callback);
+        }
+    }
+
+    private void behind(Request request, Response response, Callback callback) throws Exception {
+        if (!super.handle(request, response, callback)) {
+            notFound.write(request, response, callback);
+        }
+    }
+
+    private void page(String path, Request request, Response response, Callback callback) {
+        Address address = address(path, request.getHttpURI().getQuery());
+        switch (press.get(address)) {
+            case Answer.Ready ready -> PageWriter.write(request, response, callback, ready);
+            case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
+            case Answer.Unknown _ -> oldQueryAddress(path, request, response, callback);
+            case Answer.Away _ -> PlainAnswer.away(response, callback);
+        }
+    }
+
+    /** Older systems had addresses that are all query ({@code /?p=12}); they are kept with it. */
+    private void oldQueryAddress(String path, Request request, Response response, Callback callback) {
+        String query = request.getHttpURI().getQuery();
+        if (query != null && press.get(Address.of(path + "?" + query)) instanceof Answer.Moved moved) {
+            PlainAnswer.moved(response, callback, moved.path());
+            return;
+        }
+        notFound.write(request, response, callback);
+    }
+
+    /** Drops every query parameter that no page knows, so that they cannot make one page into many. */
+    private static Address address(String path, @Nullable String query) {
+        if (query == null) {
+            return Address.of(path);
+        }
+        for (String pair : query.split("&", 20)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && Address.PARAMETERS.contains(pair.substring(0, equals)) && equals + 1 < pair.length()) {
+                return new Address(path, pair.substring(equals + 1));
+            }
+        }
+        return Address.of(path);
+    }
+}

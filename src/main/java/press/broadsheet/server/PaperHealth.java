@@ -1,0 +1,36 @@
+package press.broadsheet.server;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import press.broadsheet.Paper;
+import press.broadsheet.platform.sql.DatabaseAway;
+
+/**
+ * How the paper is. Without its database it is degraded, not down: a balancer that took it away would take from readers
+ * what is still pressed.
+ */
+@Component("paperHealthIndicator")
+final class PaperHealth implements HealthIndicator {
+
+    private final Paper paper;
+
+    PaperHealth(Paper paper) {
+        this.paper = paper;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            long end = paper.journal().end();
+            return Health.up()
+                    .withDetail("journal", end)
+                    .withDetail("edition", paper.edition().position())
+                    .build();
+        } catch (DatabaseAway away) {
+            return Health.status("DEGRADED")
+                    .withDetail("database", "away; readers get what is pressed")
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package press.broadsheet.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.ApplicationListener;
+import press.broadsheet.Paper;
+
+/** A paper that answers on a port. */
+public final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts to answer on a port; 0 takes any that is free. The paper must have been started. */
+    public static Server start(Paper paper, int port) {
+        SpringApplication application = new SpringApplication(ServerWiring.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(true);
+        application.setDefaultProperties(properties(port));
+        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
+                starting -> starting.getBeanFactory().registerSingleton("paper", paper));
+        return new Server(application.run());
+    }
+
+    private static Map<String, Object> properties(int port) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", port);
+        properties.put("server.shutdown", "graceful");
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        properties.put("spring.main.lazy-initialization", "false");
+        properties.put("spring.jmx.enabled", "false");
+        properties.put("spring.mvc.problemdetails.enabled", "true");
+        properties.put("spring.web.resources.add-mappings", "false");
+        properties.put("management.endpoints.web.base-path", "/");
+        properties.put("management.endpoints.web.discovery.enabled", "false");
+        properties.put("management.endpoints.web.exposure.include", "health,prometheus");
+        properties.put("management.endpoints.web.path-mapping.prometheus", "metrics");
+        properties.put("management.endpoint.health.show-details", "always");
+        properties.put("management.endpoint.health.group.live.include", "livenessState");
+        properties.put("management.endpoint.health.group.ready.include", "readinessState,paper");
+        properties.put("management.endpoint.health.status.order", "down,out-of-service,degraded,unknown,up");
+        return properties;
+    }
+
+    /** The port it answers on. */
+    public int port() {
+        WebServer server = ((WebServerApplicationContext) context).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    /** Has something done when the server stops, be it by a signal. */
+    public void whenClosed(Runnable action) {
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> action.run());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

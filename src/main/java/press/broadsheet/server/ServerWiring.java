@@ -1,0 +1,42 @@
+package press.broadsheet.server;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.Handler;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import press.broadsheet.Paper;
+import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.reader.NotFound;
+import press.broadsheet.reader.PictureDesk;
+import press.broadsheet.reader.PublicSite;
+
+/** Which part gets which. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({DeskWeb.class, PaperHealth.class})
+class ServerWiring {
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> publicSiteInFront(Paper paper) {
+        return factory -> factory.addServerCustomizers(server -> {
+            Handler behind = server.getHandler();
+            PublicSite site = publicSite(paper);
+            site.setHandler(behind);
+            server.setHandler(site);
+        });
+    }
+
+    private static PublicSite publicSite(Paper paper) {
+        Paper.Pressroom pressroom = paper.pressroom();
+        return new PublicSite(
+                pressroom.press(),
+                List.of(new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions())),
+                new NotFound(pressroom.press(), pressroom.pages()),
+                Executors.newVirtualThreadPerTaskExecutor());
+    }
+}

@@ -1,0 +1,71 @@
+package press.broadsheet.page.looks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+
+    @Test
+    void addressesCarryAHashOfTheBytes() {
+        Looks looks = Looks.shipped();
+        assertThat(looks.style()).matches("/assets/broadsheet-[0-9a-f]{12}\\.css");
+        assertThat(looks.script()).matches("/assets/broadsheet-[0-9a-f]{12}\\.js");
+        assertThat(looks.font()).matches("/assets/meridian-headline-[0-9a-f]{12}\\.woff2");
+        assertThat(looks.icon()).matches("/assets/favicon-[0-9a-f]{12}\\.svg");
+        assertThat(looks.assets()).extracting(Asset::address).contains(looks.style(), looks.icon());
+    }
+
+    @Test
+    void theStyleSheetBeginsWithTheOrderOfTheLayersAndNamesTheFontByItsAddress() {
+        assertThat(text(".css"))
+                .startsWith("@layer reset,base,type,components,pages,utilities,print;")
+                .contains("url(\"" + Looks.shipped().font() + "\")")
+                .doesNotContain("../fonts")
+                .doesNotContain("/*");
+    }
+
+    @Test
+    void theScriptHasEveryIslandInABlock() {
+        assertThat(text(".js")).startsWith("{").contains("details.menu").contains(".clock").endsWith("}\n");
+    }
+
+    @Test
+    void onlyWordmarksThatShipAreFound() {
+        assertThat(Looks.shipped().wordmark("meridian")).startsWith("<svg viewBox").doesNotContain("#a8144f");
+        assertThat(Looks.shipped().wordmark("../css/base")).isNull();
+        assertThat(Looks.shipped().wordmark(null)).isNull();
+    }
+
+    @Test
+    void stringsAndSelectorsSurviveTheTightening() {
+        String css = """
+                /* a comment; with } braces */
+                a :is(b, c) > d::before { content: "/* no  comment */ ; }"; margin: 0 -1px; }
+                @media (min-width: 10em) and (max-width: 20em) { a { b: 'it\\'s'; } }
+                """;
+        assertThat(StyleSheet.tightened(css))
+                .isEqualTo("a :is(b,c) > d::before{content: \"/* no  comment */ ; }\";margin: 0 -1px}"
+                        + "@media (min-width: 10em) and (max-width: 20em){a{b: 'it\\'s'}}");
+    }
+
+    @Test
+    void layersComeFirstWhateverTheirName() {
+        Map<String, byte[]> files = Map.of("a.css", bytes("a{}"), "layers.css", bytes("@layer x;"));
+        assertThat(StyleSheet.bundle(new java.util.TreeMap<>(files), name -> name)).isEqualTo("@layer x;a{}");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String ending) {
+        return Looks.shipped().assets().stream()
+                .filter(asset -> asset.address().endsWith(ending))
+                .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,1 @@
+"""The drawing office of The Meridian: a small library of motifs for editorial illustration."""
