@@ -1,5 +1,7 @@
 package press.broadsheet.archive.imports;
 
+import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -7,15 +9,24 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import press.broadsheet.Paper;
+import press.broadsheet.archive.imports.found.PictureTakeIn;
+import press.broadsheet.command.PaperOptions;
+import press.broadsheet.command.ServerOptions;
+import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.picture.UnreadablePicture;
+import press.broadsheet.server.NewPaper;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 
@@ -29,28 +40,15 @@ import press.broadsheet.story.UnfitForPrint;
         description = "Takes in whole sites: WordPress exports, RSS and Atom feeds, folders of them.")
 public final class ImportCommand implements Callable<Integer> {
 
-    /** Opens the paper in a folder. */
-    public interface Papers {
-
-        /** An import into a paper that is open until it is closed. */
-        interface Open extends AutoCloseable {
-            Import importing(ImportProgress progress);
-
-            @Override
-            void close();
-        }
-
-        Open open(Path data);
-    }
-
-    private final Papers papers;
+    private static final String FOLDER = "data/paper";
+    private static final String ACTOR = "import";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/paper", description = "The paper's folder.")
-    private Path data = Path.of("data/paper");
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     @Option(
             names = "--format",
@@ -78,16 +76,19 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = "What to take in.")
     private List<String> sources = List.of();
 
-    public ImportCommand(Papers papers) {
-        this.papers = papers;
-    }
-
     @Override
     public Integer call() {
         ImportSettings settings = settings();
         ProgressLine progress = new ProgressLine(System.err, isTerminal(), InstantSource.system());
-        try (Papers.Open paper = papers.open(data)) {
-            ImportReport report = paper.importing(progress).run(sources, settings);
+        try (Paper opened = paper.open(FOLDER)) {
+            NewPaper.createIfEmpty(opened, new ServerOptions().address());
+            Import importing = new Import(
+                    opened.desk(),
+                    opened.newsdesk().stories(),
+                    opened.newsdesk().publishing(),
+                    taking(opened.pictures()),
+                    progress);
+            ImportReport report = importing.run(sources, settings);
             progress.end();
             print(report);
             return report.isComplete() ? 0 : 1;
@@ -105,10 +106,24 @@ public final class ImportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Where no screen is attached, progress is plain lines. */
+    private static PictureTakeIn taking(PictureLibrary library) {
+        return (bytes, name) -> {
+            try {
+                return library.takeIn(bytes, name, ACTOR);
+            } catch (UnreadablePicture unreadable) {
+                throw new PictureTakeIn.Unreadable(String.valueOf(unreadable.getMessage()));
+            }
+        };
+    }
+
+    /** True where standard error is a screen; Java itself knows of standard input and output only. */
     private static boolean isTerminal() {
-        java.io.Console console = System.console();
-        return console != null && console.isTerminal();
+        try {
+            String device = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException _) {
+            return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        }
     }
 
     private ImportSettings settings() {
@@ -119,7 +134,7 @@ public final class ImportCommand implements Callable<Integer> {
         try {
             SectionPath home = new SectionPath(section);
             ZoneId given = zone == null ? null : ZoneId.of(zone);
-            return new ImportSettings(known, home, given, allowPrivate, "import");
+            return new ImportSettings(known, home, given, allowPrivate, ACTOR);
         } catch (UnfitForPrint | DateTimeException bad) {
             throw wrong(String.valueOf(bad.getMessage()));
         }

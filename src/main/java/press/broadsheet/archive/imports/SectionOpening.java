@@ -26,7 +26,7 @@ final class SectionOpening {
                 batch.stream().flatMap(found -> found.openings().stream()).distinct().toList()) {
             if (masthead.section(opening.path()).isEmpty()) {
                 Masthead grown = opened(masthead, opening);
-                opened += grown == masthead ? 0 : 1;
+                opened += grown.section(opening.path()).isEmpty() ? 0 : 1;
                 masthead = grown;
             }
         }

@@ -4,7 +4,8 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import press.broadsheet.story.Standfirst;
 
 /** The words of an item as HTML: the whole text where the feed carries it, else what describes it. */
 record FeedWords(String headline, String standfirst, String body) {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
     static FeedWords of(SyndEntry entry) {
         SyndContent title = entry.getTitleEx();
@@ -43,6 +46,6 @@ record FeedWords(String headline, String standfirst, String body) {
     }
 
     private static String lines(String text) {
-        return String.join("", Stream.of(text.split("\\n\\s*\\n")).map(part -> "<p>" + part + "</p>").toList());
+        return BLANK_LINES.splitAsStream(text).map(part -> "<p>" + part + "</p>").collect(Collectors.joining());
     }
 }

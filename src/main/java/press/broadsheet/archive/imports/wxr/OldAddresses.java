@@ -2,7 +2,6 @@ package press.broadsheet.archive.imports.wxr;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +73,6 @@ final class OldAddresses {
     }
 
     private static String bare(String host) {
-        List<String> parts = new ArrayList<>(List.of(host.toLowerCase(Locale.ROOT).split("\\.")));
-        if (parts.getFirst().equals("www")) {
-            parts.removeFirst();
-        }
-        return String.join(".", parts);
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 }

@@ -36,9 +36,7 @@ final class Paragraphs {
         });
         String spaced = AFTER.matcher(BEFORE.matcher(held).replaceAll("\n\n$1")).replaceAll("$1\n\n");
         StringBuilder html = new StringBuilder();
-        for (String part : BLANK_LINES.split(spaced)) {
-            append(part.strip(), html);
-        }
+        BLANK_LINES.splitAsStream(spaced).forEach(part -> append(part.strip(), html));
         Matcher holds = Pattern.compile(HOLD + "(\\d+)" + HOLD).matcher(html);
         return holds.replaceAll(hold ->
                 Matcher.quoteReplacement(kept.get(Integer.parseInt(hold.group(1)))));

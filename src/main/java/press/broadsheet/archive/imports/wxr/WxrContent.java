@@ -3,6 +3,7 @@ package press.broadsheet.archive.imports.wxr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class WxrContent {
     // WordPress shows what an address on a line of its own leads to.
     private static final Pattern LONELY_ADDRESS =
             Pattern.compile("(?m)^[ \\t]*(https?://[^\\s<>\"]{4,1000})[ \\t]*$");
+
+    private static final Pattern BETWEEN_IDS = Pattern.compile("[,\\s]+");
 
     private final WxrSite site;
     private final WxrItem item;
@@ -31,7 +34,7 @@ final class WxrContent {
         boolean blocks = BLOCKS.matcher(content).find();
         String bare = COMMENT.matcher(content).replaceAll("");
         String lines = blocks ? bare : LONELY_ADDRESS.matcher(bare).replaceAll(found -> "\n\n"
-                + java.util.regex.Matcher.quoteReplacement(embed(found.group(1))) + "\n\n");
+                + Matcher.quoteReplacement(embed(found.group(1))) + "\n\n");
         String printed = new Shortcodes(this::shortcode, notes).print(lines);
         return blocks ? printed : Paragraphs.of(printed);
     }
@@ -73,14 +76,14 @@ final class WxrContent {
         if (ids.isBlank()) {
             pictures.addAll(site.attachedTo(item.id()));
         }
-        for (String id : ids.split("[,\\s]+")) {
-            WxrSite.Attachment attachment = id.isEmpty() ? null : site.attachment(id);
+        BETWEEN_IDS.splitAsStream(ids).filter(id -> !id.isEmpty()).forEach(id -> {
+            WxrSite.Attachment attachment = site.attachment(id);
             if (attachment != null) {
                 pictures.add(attachment);
-            } else if (!id.isEmpty()) {
+            } else {
                 notes.accept("a gallery names picture " + id + ", which is not in the export");
             }
-        }
+        });
         StringBuilder html = new StringBuilder("<div class=\"gallery\">");
         pictures.forEach(picture -> html.append(figure(picture, picture.caption())));
         return html.append("</div>").toString();
