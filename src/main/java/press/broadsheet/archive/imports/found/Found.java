@@ -21,6 +21,11 @@ public record Found(Origin origin, Copy copy, Fate fate, List<String> addresses,
         openings = List.copyOf(openings);
     }
 
+    /** The same story under another name at its source. */
+    public Found as(String item) {
+        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings);
+    }
+
     /** What the story is called in a report. */
     public String name() {
         return copy.headline().text() + " (" + origin.item() + ")";

@@ -1,20 +1,29 @@
 package press.broadsheet.archive.imports.rss;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import java.util.List;
 import press.broadsheet.archive.imports.found.Found;
+import press.broadsheet.archive.imports.xml.XmlItem;
 
 /** What makes an item of a feed the same when it comes again: its identity, else its link, else its words. */
 final class FeedIdentity {
 
     private FeedIdentity() {}
 
-    static String of(SyndEntry entry, String link) {
-        String uri = FeedStories.text(entry.getUri()).strip();
-        if (!uri.isEmpty()) {
-            return uri.equals(link) ? withoutTracks(uri) : uri;
+    /** What a link's identity begins with; several items may share a link and be none of each other's versions. */
+    static final String LINK = "link ";
+
+    private static final List<String> OWN = List.of("guid", "id", "atom:id");
+
+    static String of(SyndEntry entry, XmlItem raw, String link) {
+        for (String name : OWN) {
+            String own = raw.field(name);
+            if (!own.isEmpty()) {
+                return own;
+            }
         }
         if (!link.isEmpty()) {
-            return withoutTracks(link);
+            return LINK + withoutTracks(link);
         }
         FeedWords words = FeedWords.of(entry);
         return "words " + Found.digest(words.headline() + '\n' + words.standfirst() + '\n' + words.body());

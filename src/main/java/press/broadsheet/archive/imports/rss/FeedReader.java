@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class FeedReader {
         sorted.sort(Comparator.comparing(
                 found -> found.origin().version(), Comparator.nullsFirst(Comparator.naturalOrder())));
         Map<String, List<Found>> seen = new HashMap<>();
-        for (Found found : sorted) {
+        for (Found found : separate(sorted)) {
             List<Found> same = seen.computeIfAbsent(found.origin().item(), _ -> new ArrayList<>());
             if (same.stream().anyMatch(other -> other.digest().equals(found.digest()))) {
                 reading.found().accept(new Finding.Skipped("repeated items"));
@@ -81,6 +82,22 @@ public final class FeedReader {
             same.add(found);
             reading.found().accept(new Finding.Story(apart(found, same)));
         }
+    }
+
+    /** Articles under different headlines that have nothing but one link in common are articles of their own. */
+    private static List<Found> separate(List<Found> stories) {
+        Map<String, Set<String>> headlines = new HashMap<>();
+        stories.forEach(found -> headlines
+                .computeIfAbsent(found.origin().item(), _ -> new HashSet<>())
+                .add(found.copy().headline().text()));
+        return stories.stream()
+                .map(found -> {
+                    String item = found.origin().item();
+                    boolean shared = headlines.getOrDefault(item, Set.of()).size() > 1;
+                    String headline = Found.digest(found.copy().headline().text()).substring(0, 8);
+                    return shared && item.startsWith(FeedIdentity.LINK) ? found.as(item + " " + headline) : found;
+                })
+                .toList();
     }
 
     /** Items that share an identity and a time are not versions of each other; the feed gave one identity to all. */
@@ -92,7 +109,6 @@ public final class FeedReader {
         if (twins < 2) {
             return found;
         }
-        Origin own = new Origin(origin.source(), origin.item() + " #" + twins, origin.version());
-        return new Found(own, found.copy(), found.fate(), found.addresses(), found.openings());
+        return found.as(origin.item() + " #" + twins);
     }
 }

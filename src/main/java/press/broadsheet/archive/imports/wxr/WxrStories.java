@@ -2,6 +2,7 @@ package press.broadsheet.archive.imports.wxr;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class WxrStories {
     private final WxrSite site;
     private final PictureShelf shelf;
     private final Reading reading;
+    private final Map<String, Integer> seen = new HashMap<>();
 
     WxrStories(WxrSite site, PictureShelf shelf, Reading reading) {
         this.site = site;
@@ -97,8 +99,11 @@ final class WxrStories {
 
     private Origin origin(WxrItem item) {
         String id = item.id().isEmpty() ? item.xml().field("guid") + item.link() : item.id();
+        // Exports put together by hand give one number to several posts.
+        int times = seen.merge(item.type() + " " + id, 1, Integer::sum);
+        String own = item.type() + " " + id + (times == 1 ? "" : " #" + times);
         Instant modified = item.modified(reading.zone());
-        return new Origin(site.source(), item.type() + " " + id, modified == null ? site.exported() : modified);
+        return new Origin(site.source(), own, modified == null ? site.exported() : modified);
     }
 
     private Fate fate(WxrItem item) {
