@@ -156,9 +156,10 @@ final class ImportExportsTest {
                 post(3, "Unclosed", "<content:encoded>text<br>more<wp:status>publish</wp:status>"
                         + "<bad:thing>x</bad:thing>").replace("</item>", ""),
                 published(4, "Bell\u0007", "d").replace("<dc:creator>", "&nosuch;<dc:creator a=1>"),
-                "<item><title>Cut off</title><content:encoded>abc").replace("</channel></rss>", ""));
+                "<item><title>Last</title><content:encoded>abc"));
 
-        assertThat(report.counts().taken()).isEqualTo(4);
+        assertThat(report.counts().taken()).isEqualTo(5);
+        assertThat(paper.copy("Last").body().plainText()).isEqualTo("abc");
         assertThat(paper.copy("Before & after").body().plainText()).contains("A").contains("B");
         assertThat(paper.copy("Truncated").body().plainText()).isEqualTo("half of it");
         assertThat(paper.story("Truncated").story().status()).isInstanceOf(PublicStatus.Published.class);

@@ -2,6 +2,7 @@ package press.broadsheet.archive.imports.found;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import press.broadsheet.story.Wording;
 
@@ -10,12 +11,19 @@ final class Lengths {
 
     private static final int OPENING = 90;
 
+    private static final Pattern EDGES = Pattern.compile("(?i)</?(?:p|div|br|li|h[1-6]|td|tr|blockquote)\\b");
+
     private Lengths() {}
 
     /** The words of a line of HTML. */
     static String plain(String html) {
         boolean simple = html.indexOf('<') < 0 && html.indexOf('&') < 0;
-        return Wording.clean(simple ? html : Jsoup.parseBodyFragment(html).body().text());
+        return Wording.clean(simple ? html : words(html));
+    }
+
+    /** Keeps the spaces at which no line may break, which a browser's idea of an element's text does not. */
+    private static String words(String html) {
+        return Jsoup.parseBodyFragment(EDGES.matcher(html).replaceAll(" $0")).body().wholeText();
     }
 
     /** The text, or as much of it as fits with an ellipsis behind. */

@@ -15,10 +15,11 @@ final class FeedIdentity {
 
     private static final List<String> OWN = List.of("guid", "id", "atom:id");
 
-    static String of(SyndEntry entry, XmlItem raw, String link) {
+    static String of(SyndEntry entry, XmlItem raw, String link, String site) {
         for (String name : OWN) {
             String own = raw.field(name);
-            if (!own.isEmpty()) {
+            // Some feeds give every item the address of the whole site.
+            if (!own.isEmpty() && !own.equals(site)) {
                 return own;
             }
         }

@@ -88,7 +88,7 @@ final class FeedStories {
             }
             Instant first = moment(raw, DATES, notes);
             Instant updated = moment(raw, CHANGES, notes);
-            Origin origin = new Origin(source(feed), FeedIdentity.of(entry, raw, link), updated == null ? first : updated);
+            Origin origin = new Origin(source(feed), FeedIdentity.of(entry, raw, link, text(feed.getLink()).strip()), updated == null ? first : updated);
             Fate fate = new Fate.Printed(first == null ? updated : first, updated);
             return new Finding.Story(new Found(origin, copy, fate, List.of(), List.of(reading.section())));
         } catch (UnfitForPrint unfit) {
