@@ -2,7 +2,11 @@ package press.broadsheet.archive.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.Finding;
 import press.broadsheet.archive.imports.found.Found;
 
@@ -10,12 +14,14 @@ import press.broadsheet.archive.imports.found.Found;
 final class Batches implements Consumer<Finding> {
 
     private static final int SIZE = 100;
+    private static final Executor THREADS = task -> Thread.ofVirtual().name("import-writer").start(task);
 
     private final String file;
     private final TakingIn takingIn;
     private final Tally tally;
     private final Runnable written;
     private final List<Found> waiting = new ArrayList<>(SIZE);
+    private @Nullable UnderWay underWay;
 
     /** @param written is told after each batch */
     Batches(String file, TakingIn takingIn, Tally tally, Runnable written) {
@@ -36,20 +42,51 @@ final class Batches implements Consumer<Finding> {
         }
     }
 
-    void flush() {
-        if (waiting.isEmpty()) {
+    /** Has everything written that was found, and waits for it. */
+    void finish() {
+        flush();
+        settle();
+    }
+
+    /** One batch is written while the next is read. */
+    private void flush() {
+        settle();
+        if (!waiting.isEmpty()) {
+            List<Found> batch = List.copyOf(waiting);
+            waiting.clear();
+            underWay = new UnderWay(batch, CompletableFuture.supplyAsync(() -> takingIn.write(batch), THREADS));
+        }
+    }
+
+    private void settle() {
+        UnderWay settled = underWay;
+        if (settled == null) {
             return;
         }
-        TakingIn.Batch batch = takingIn.write(waiting);
+        underWay = null;
+        TakingIn.Batch batch = settled.result();
         tally.opened(batch.opened());
-        for (int index = 0; index < waiting.size(); index++) {
+        for (int index = 0; index < settled.batch().size(); index++) {
             Wrote wrote = batch.wrote().get(index);
             tally.wrote(wrote);
             if (wrote instanceof Wrote.Failed failed) {
-                tally.unreadable(file, waiting.get(index).name(), failed.reason());
+                tally.unreadable(file, settled.batch().get(index).name(), failed.reason());
             }
         }
-        waiting.clear();
         written.run();
+    }
+
+    private record UnderWay(List<Found> batch, CompletableFuture<TakingIn.Batch> writing) {
+
+        TakingIn.Batch result() {
+            try {
+                return writing.join();
+            } catch (CompletionException failure) {
+                if (failure.getCause() instanceof RuntimeException own) {
+                    throw own;
+                }
+                throw failure;
+            }
+        }
     }
 }

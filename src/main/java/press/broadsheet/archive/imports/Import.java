@@ -94,13 +94,22 @@ public final class Import {
                     tally.file();
                     Batches batches = new Batches(text.name(), takingIn, tally, () -> tell(text.name()));
                     Reading reading = new Reading(zone, home, pictures, read -> bytes += read, batches);
-                    if (known.format() == Format.WXR) {
-                        new WxrReader().read(text, reading);
-                    } else {
-                        new FeedReader().read(text, reading);
+                    try {
+                        items(text, known.format(), reading);
+                    } catch (IOException away) {
+                        batches.finish();
+                        throw away;
                     }
-                    batches.flush();
+                    batches.finish();
                 }
+            }
+        }
+
+        private static void items(TextFile text, Format format, Reading reading) throws IOException {
+            if (format == Format.WXR) {
+                new WxrReader().read(text, reading);
+            } else {
+                new FeedReader().read(text, reading);
             }
         }
 

@@ -3,7 +3,6 @@ package press.broadsheet.archive.imports.found;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import press.broadsheet.story.SectionPath;
 
 /**
  * What a reader of files is given.
@@ -14,9 +13,4 @@ import press.broadsheet.story.SectionPath;
  * @param found takes what was found, in order
  */
 public record Reading(
-        ZoneId zone, Opening section, PictureTakeIn pictures, LongConsumer bytes, Consumer<Finding> found) {
-
-    public SectionPath home() {
-        return section.path();
-    }
-}
+        ZoneId zone, Opening section, PictureTakeIn pictures, LongConsumer bytes, Consumer<Finding> found) {}

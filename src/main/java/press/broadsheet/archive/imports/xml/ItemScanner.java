@@ -49,13 +49,13 @@ public final class ItemScanner {
             if (window.peek() != '<') {
                 window.takeUntil('<', '<', target());
             } else if (window.startsWith("<!--")) {
-                passOver("-->");
+                window.passOver("-->");
             } else if (window.startsWith("<![CDATA[")) {
                 cdata();
             } else if (window.startsWith("<!")) {
-                documentType();
+                window.passDocumentType();
             } else if (window.startsWith("<?")) {
-                passOver("?>");
+                window.passOver("?>");
             } else {
                 Chunk done = tag();
                 if (done != null) {
@@ -78,29 +78,6 @@ public final class ItemScanner {
         if (piece.length() > LIMIT) {
             tooLarge = true;
             piece.setLength(200);
-        }
-    }
-
-    private void passOver(String end) throws IOException {
-        while (!window.isAtEnd() && !window.startsWith(end)) {
-            window.take();
-        }
-        for (int index = 0; index < end.length() && !window.isAtEnd(); index++) {
-            window.take();
-        }
-    }
-
-    private void documentType() throws IOException {
-        int brackets = 0;
-        while (!window.isAtEnd()) {
-            char taken = window.take();
-            if (taken == '[') {
-                brackets++;
-            } else if (taken == ']') {
-                brackets--;
-            } else if (taken == '>' && brackets <= 0) {
-                return;
-            }
         }
     }
 

@@ -62,6 +62,31 @@ final class Window {
         }
     }
 
+    /** Passes over everything up to and with a text. */
+    void passOver(String end) throws IOException {
+        while (!isAtEnd() && !startsWith(end)) {
+            take();
+        }
+        for (int index = 0; index < end.length() && !isAtEnd(); index++) {
+            take();
+        }
+    }
+
+    /** Passes over a document type with everything that it declares. */
+    void passDocumentType() throws IOException {
+        int brackets = 0;
+        while (!isAtEnd()) {
+            char taken = take();
+            if (taken == '[') {
+                brackets++;
+            } else if (taken == ']') {
+                brackets--;
+            } else if (taken == '>' && brackets <= 0) {
+                return;
+            }
+        }
+    }
+
     private boolean has(int count) throws IOException {
         if (limit - position >= count) {
             return true;
