@@ -39,6 +39,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.shutdown", "graceful");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         properties.put("spring.main.lazy-initialization", "false");
+        // A reader may type as much as he likes into the search box; a Korean syllable takes nine characters there.
+        properties.put("server.max-http-request-header-size", "128KB");
         properties.put("spring.jmx.enabled", "false");
         properties.put("spring.mvc.problemdetails.enabled", "true");
         properties.put("spring.web.resources.add-mappings", "false");
