@@ -40,7 +40,20 @@ def portraits(missing):
     folder.mkdir(parents=True, exist_ok=True)
     for n, fn in STAFF.items():
         if not missing or not (folder / f'{n}.jpg').exists():
-            print(f'portrait {n}  {press(fn(), folder / f"{n}.jpg", 25_000, 80) // 1024} KB', flush=True)
+            print(f'portrait {n}  {press(fn(), folder / f"{n}.jpg", 24_400, 80) // 1024} KB', flush=True)
+
+
+def credits():
+    """Every picture's credit and licence, one line each."""
+    photos = {r.split('\t')[0]: r.split('\t') for r in (ROOT / 'tools/demo-pictures/photographs.tsv').read_text('utf-8').splitlines()[1:]}
+    rows = []
+    for f in sorted(TARGET.glob('*.jpg')):
+        if f.name in photos:
+            rows.append(f'{f.name}\t{photos[f.name][3]}\t{photos[f.name][4]}')
+        else:
+            kind = PICTURES.get(f.name, (0, 'Illustration'))[1]
+            rows.append(f'{f.name}\t{kind}: The Meridian\tApache-2.0')
+    (TARGET / 'credits.tsv').write_text('\n'.join(rows) + '\n', 'utf-8')
 
 
 def main():
@@ -66,6 +79,7 @@ def main():
         print(f'{n}  {size // 1024} KB  {time.time() - t:.1f} s', flush=True)
     if not args.names and not args.look or 'portraits' in args.names:
         portraits(args.missing)
+    credits()
     if args.sheet:
         sheet(chosen, args.sheet)
 

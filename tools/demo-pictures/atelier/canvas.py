@@ -142,7 +142,7 @@ def press(image, path, limit=118_000, quality=84):
     while True:
         buf = io.BytesIO()
         image.save(buf, 'JPEG', quality=quality, optimize=True, progressive=True, subsampling=2)
-        if buf.tell() <= limit or quality <= 44:
+        if buf.tell() <= limit or limit > 50_000 and quality <= 46 and buf.tell() <= 158_000 or quality <= 26:
             break
         quality -= 6 if buf.tell() > limit * 1.25 else 3
     path.write_bytes(buf.getvalue())

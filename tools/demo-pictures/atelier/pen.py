@@ -140,7 +140,9 @@ class Pen:
         self._ink(colour, alpha)
         if width:
             self.c.set_line_width(width)
+            self.c.set_line_cap(cairo.LINE_CAP_BUTT if width > 20 else cairo.LINE_CAP_ROUND)
             self.c.stroke()
+            self.c.set_line_cap(cairo.LINE_CAP_ROUND)
         else:
             self.c.fill()
 

@@ -58,9 +58,9 @@ chart('namsan-row-rents-chart.jpg', ch.lines, '남산로 임대료, 6년 새 두
 chart('counting-house-tea-price.jpg', ch.bars, 'Who gets what of a V£ 6.00 packet', 'Marrow Hills tea, shares of the shop price, V£', 'Source: Marrow Hills Growers, Meridian calculation',
       [('Grower', .84), ('Picking and drying', .66), ('Packing and freight', .90), ('Brand, advertising', 1.35), ('Shop', 1.80), ('Tax', .45)], 2.0, accent=(0,), digits=2, left=460)
 chart('velmora-league-points.jpg', ch.bars, 'The table after 17 rounds', 'Velmora League, points', 'Source: Velmora League', [
-    ('Ansel Mariners', 38), ('Corrin Ironsides', 35), ('Lindholm Scholars', 31), ('Brae Islanders', 27),
-    ('Thessaly Bay Rovers', 23), ('Dunmarsh Cranes', 20), ('Millrace Athletic', 16), ('Kestral Wanderers', 11)], 43, accent=(0,), left=470)
-chart('football-wage-share.jpg', ch.columns, 'Six clubs above or near the line', 'Wages as a share of club income, per cent', 'Source: Velmora League, club accounts',
+    ('Ansel Mariners', 30), ('Corrin Ironsides', 27), ('Lindholm Scholars', 25), ('Millrace Athletic', 24),
+    ('Thessaly Bay Rovers', 22), ('Dunmarsh Cranes', 21), ('Brae Islanders', 18), ('Kestral Wanderers', 16)], 34, accent=(0,), left=470)
+chart('football-wage-share.jpg', ch.columns, 'Five clubs above the line', 'Wages as a share of club income, per cent', 'Source: Velmora League, club accounts',
       ['Mariners', 'Ironsides', 'Scholars', 'Athletic', 'Rovers', 'Cranes', 'Islanders', 'Wanderers'], [81, 84, 62, 88, 71, 66, 58, 79], [0, 20, 40, 60, 80, 100], line=(70, 'proposed cap: 70'))
 chart('repair-evenings-chart.jpg', ch.columns, 'Mend and make do', 'Repair evenings registered in Velmora', 'Source: Network of Repair Rooms',
       ['year 1', 'year 2', 'year 3', 'year 4', 'this year|to date'], [38, 71, 129, 204, 263], [0, 100, 200, 300], accent=(4,))

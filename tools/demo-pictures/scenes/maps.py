@@ -71,7 +71,7 @@ def strait_route():
         px, py = m.p(66.6, 27.6)
         m.g.rect(px + 6, py - 36, 122, 48, RED, r=6), m.label('41 km', px + 20, py, 34, '#ffffff', bold=True, halo=False)
         m.sea_name('HALLEN  STRAIT', 52, 28.6, 36), m.label('SARROW', *m.p(58, 16.5), 36, '#7b705c', 'middle', True, spacing=12)
-        m.label('VELMORA', *m.p(56, 38.6), 36, '#7b705c', 'middle', True, spacing=12)
+        m.label('VELMORA', *m.p(72, 39), 36, '#7b705c', 'middle', True, spacing=12)
         m.scale(20, 6.2, 110)
         g, ox, oy, s = m.g, 1240, 660, 3.1
         g.rect(ox - 10, oy - 10, 330, 310, PAPER), g.rect(ox - 4, oy - 4, 318, 298, '#d3e0e6')
@@ -94,7 +94,7 @@ def buoys():
         m.g.circle(px, py, 30, RED, width=6), m.g.line([(px - 16, py), (px + 16, py)], RED, 9), m.g.line([(px, py - 16), (px, py + 16)], RED, 9)
         m.label('합동 구조 지점', px + 44, py - 26, 32, RED, bold=True)
         m.sea_name('할렌 해협', 56, 29.6, 36), m.label('사로', *m.p(58, 17), 40, '#7b705c', 'middle', True, spacing=14)
-        m.label('벨모라', *m.p(56, 38.6), 40, '#7b705c', 'middle', True, spacing=14)
+        m.label('벨모라', *m.p(72, 39), 40, '#7b705c', 'middle', True, spacing=14)
         m.scale(20, 6.2, 110)
     return m.image()
 
@@ -104,12 +104,12 @@ def closures():
     with Map('Fourteen shops to close', 'Saltmarket Stores branches due to shut by spring', 'Source: Saltmarket Stores', (-8, 6, 134), h=1300) as m:
         m.country()
         rng = np.random.default_rng(4)
-        for n, x, y in ((5, 52.6, 66), (4, 77.5, 57), (2, 66, 34.6), (1, 62, 62), (1, 67, 49), (1, 22, 45.5)):
+        for n, x, y in ((5, 50.4, 64.8), (4, 77.5, 57), (2, 66, 34.6), (1, 62, 62), (1, 67, 49), (1, 22, 45.5)):
             for k in range(n):
                 a = k * 6.28 / n + .5
                 r = 0 if n == 1 else 2.3
                 m.g.circle(*m.p(x + np.cos(a) * r, y - 1 + np.sin(a) * r), 15, PAPER), m.g.circle(*m.p(x + np.cos(a) * r, y - 1 + np.sin(a) * r), 12, RED)
-        for n, x, y in (('5', 48, 64.4), ('4', 81.6, 55.8), ('2', 69.4, 32.4), ('1', 59.3, 62.4), ('1', 64, 49.6)):
+        for n, x, y in (('5', 46, 64.6), ('4', 81.6, 55.8), ('2', 69.4, 32.4), ('1', 59.3, 62.4), ('1', 64, 49.6)):
             m.label(n, *m.p(x, y), 36, RED, 'middle', True)
         m.label('Isle of Sund', *m.p(22, 52), 26, align='middle')
         m.label('1', *m.p(19, 47), 36, RED, 'middle', True)
@@ -149,15 +149,15 @@ def tamur():
             m.label(n, px + 32, py + 10, 32, bold=n == 'Sendara')
         m.g.line([m.p(35, 42.6), m.p(77, 51.6)], INK, 2.5, dash=[8, 8]), m.label('140 km', *m.p(52, 49), 28, bold=True)
         m.sea_name('TAMUR FEDERATION', 34, 56, 34)
-        m.scale(50, 15, 1200)
+        m.scale(50, 15, 560)
     return m.image()
 
 
 @picture('sund-mail-route.jpg', 'Graphic')
 def mail():
-    with Map('The round of the mail boat', 'Stops on the run to Sund, timetable', 'Source: Coastal Ferries', (5, 35.4, 71)) as m:
+    with Map('The round of the mail boat', 'Stops on the run to Sund, timetable', 'Source: Coastal Ferries', (5, 37.2, 71)) as m:
         m.country(labels=False)
-        stops = [('Port Ansel', 51.4, 66.6, '05.10', 'b'), ('Kestral Point', 44.6, 39, '07.40', 'r'), ('Little Tarn', 41, 63.6, '09.55', 'b'), ('Hask Rock', 38.6, 60.2, '10.30', 't'), ('Onnery', 35.4, 63.2, '11.15', 'b'), ('Isle of Brae', 31.5, 53.6, '12.40', 'r'), ('Isle of Sund', 24.4, 46.6, '14.30', 't')]
+        stops = [('Port Ansel', 51.4, 66.6, '06:00', 'r'), ('Kestral Point', 44.6, 39, '08:40', 'r'), ('Little Tarn', 41, 63.6, '11:00', 'b'), ('Hask Rock', 38.6, 60.2, '12:00', 't'), ('Onnery', 35.4, 63.2, '13:00', 'b'), ('Isle of Brae', 31.5, 53.6, '15:00', 'r'), ('Isle of Sund', 24.4, 46.6, '17:00', 't')]
         way = [(51.4, 66.6), (47, 65), (42.6, 58), (40.4, 48), (44.2, 39.4), (39.4, 48), (39.6, 56), (41, 63.4), (38.7, 61), (35.6, 63), (34.6, 58), (33, 53.4), (28, 48), (24.4, 46.6)]
         m.g.spline(m.ps(way), RED, 7, dash=[2, 15])
         for n, x, y, t, side in stops:

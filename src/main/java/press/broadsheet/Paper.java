@@ -13,6 +13,7 @@ import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Printing;
+import press.broadsheet.feed.Feeds;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
@@ -24,6 +25,7 @@ import press.broadsheet.picture.Renditions;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Schema;
 import press.broadsheet.pressroom.Caster;
+import press.broadsheet.pressroom.DiskSpill;
 import press.broadsheet.pressroom.Press;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
@@ -52,6 +54,7 @@ public final class Paper implements AutoCloseable {
     private final Edition edition;
     private final Follower printing;
     private final Newsdesk newsdesk;
+    private final DiskSpill spill;
     private final Pressroom pressroom;
     private final SearchIndex search;
     private final Indexing indexing;
@@ -81,6 +84,7 @@ public final class Paper implements AutoCloseable {
                 new Embargoing(desk, publishing),
                 new Correcting(desk),
                 new Killing(desk));
+        this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
         this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
@@ -90,8 +94,9 @@ public final class Paper implements AutoCloseable {
         Pages pages = new Pages();
         SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
         List<Caster> casters = new ArrayList<>(pages.casters());
+        casters.addAll(new Feeds().casters());
         casters.add(pages.lastResort());
-        Press press = new Press(edition, casters, shared, Spill.none(), settings.pageMemory());
+        Press press = new Press(edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
         Receipts receipts = new Receipts(database);
         PressRun run = new PressRun(
                 new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
@@ -117,6 +122,7 @@ public final class Paper implements AutoCloseable {
         Timetable timetable =
                 new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
         running.add(timetable);
+        running.add(spill.start());
         running.add(printing.start());
         running.add(pressroom.run().start());
         running.add(indexing.start());

@@ -41,6 +41,10 @@ public final class Page {
         return dependencies;
     }
 
+    List<Laid> pieces() {
+        return pieces;
+    }
+
     long madeAt() {
         return madeAt;
     }

@@ -37,6 +37,10 @@ public final class SharedPieces {
         return touches;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Grows whenever something went stale or a shared piece changed. */
     long round() {
         return round.get();

@@ -1,7 +1,9 @@
 package press.broadsheet.reader;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -25,6 +27,9 @@ public final class PublicSite extends Handler.Wrapper {
     /** What the newsroom, the operator and the counters ask for is answered behind this handler. */
     private static final List<String> BEHIND = List.of("/api/desk", "/desk", "/health", "/metrics");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final AtomicInteger underWay = new AtomicInteger();
     private final Press press;
     private final List<Desk> desks;
     private final NotFound notFound;
@@ -46,6 +51,16 @@ public final class PublicSite extends Handler.Wrapper {
         void answer(Request request, Response response, Callback callback) throws Exception;
     }
 
+    /** Lets what is under way come to its end, for {@link #PATIENCE} at most. */
+    @Override
+    protected void doStop() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (underWay.get() > 0 && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+        super.doStop();
+    }
+
     @Override
     public InvocationType getInvocationType() {
         return InvocationType.NON_BLOCKING;
@@ -64,7 +79,14 @@ public final class PublicSite extends Handler.Wrapper {
                 return true;
             }
         }
-        threads.execute(() -> handleSlowly(path, reading, request, response, callback));
+        underWay.incrementAndGet();
+        threads.execute(() -> {
+            try {
+                handleSlowly(path, reading, request, response, callback);
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
         return true;
     }
 
