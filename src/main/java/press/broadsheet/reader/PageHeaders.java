@@ -87,6 +87,9 @@ final class PageHeaders {
     }
 
     private static String keep(Cast.Sheet sheet) {
+        if (sheet.freshness().keep().isNegative()) {
+            return "private, no-store";
+        }
         if (sheet.status() != 200) {
             return "public, max-age=10";
         }
