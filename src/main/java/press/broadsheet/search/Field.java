@@ -18,6 +18,7 @@ record Field(Part part, Analysis analysis) {
         KOREAN(Analyses.KOREAN),
         PAIRS(Analyses.PAIRS);
 
+        @SuppressWarnings("ImmutableEnumChecker") // analyzers are safe for use by many threads
         private final Analyzer analyzer;
 
         Analysis(Analyzer analyzer) {
