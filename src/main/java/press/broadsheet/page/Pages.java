@@ -27,6 +27,11 @@ public final class Pages {
                 new AssetCaster(Looks.shipped()));
     }
 
+    /** What searches find. */
+    public SearchSheets search() {
+        return new SearchSheets(sheets);
+    }
+
     /** Asked after all others. */
     public Caster lastResort() {
         return new OldAddressCaster();
