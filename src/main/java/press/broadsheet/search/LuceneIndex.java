@@ -105,7 +105,7 @@ public final class LuceneIndex implements SearchIndex {
         TopFieldDocs best =
                 searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, page * PAGE, Integer.MAX_VALUE));
         long total = best.totalHits.value();
-        int last = (int) Math.clamp((total + PAGE - 1) / PAGE, 1, PAGES);
+        int last = Math.clamp((total + PAGE - 1) / PAGE, 1, PAGES);
         int shown = Math.min(page, last);
         List<StoryId> stories = Arrays.stream(best.scoreDocs)
                 .skip((long) (shown - 1) * PAGE)
