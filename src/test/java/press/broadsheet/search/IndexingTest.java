@@ -7,6 +7,7 @@ import static press.broadsheet.search.TestingPaper.korean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.broadsheet.Paper;
-import press.broadsheet.PaperSettings;
 import press.broadsheet.pressroom.Receipts;
+import press.broadsheet.story.KillNotice;
 import press.broadsheet.story.StoryId;
 
 /** The index follows the edition, and can be thrown away. */
@@ -139,7 +140,7 @@ final class IndexingTest {
         printSome();
         List<Found> before = answers();
         paper.stop();
-        SearchIndex newer = new LuceneIndex(paper.index(), java.time.Instant::now);
+        SearchIndex newer = new LuceneIndex(paper.index(), Instant::now);
         newer.open();
         newer.clear();
         newer.keep(1_000_000);
@@ -154,8 +155,8 @@ final class IndexingTest {
         paper.settle();
         paper.stop();
         StoryId printed;
-        try (Paper beside = Paper.open(paper.index().getParent(), PaperSettings.embedded(), java.time.Clock.systemUTC())) {
-            beside.newsdesk().killing().kill(killed, new press.broadsheet.story.KillNotice("Gone."), "desk");
+        try (Paper beside = paper.open()) {
+            beside.newsdesk().killing().kill(killed, new KillNotice("Gone."), "desk");
             printed = beside.newsdesk().stories().file(english("Gannet printed"), "desk").id();
             beside.newsdesk().publishing().publish(printed, null, "desk");
         }
@@ -167,7 +168,7 @@ final class IndexingTest {
     void belongsToTheServerAlone() {
         paper.publish(english("Gannet"));
         paper.settle();
-        try (Paper beside = Paper.open(paper.index().getParent(), PaperSettings.embedded(), java.time.Clock.systemUTC())) {
+        try (Paper beside = paper.open()) {
             assertThat(beside.newsdesk().stories().file(english("Beside"), "desk").id()).isNotNull();
         }
         assertThat(paper.find("gannet")).hasSize(1);

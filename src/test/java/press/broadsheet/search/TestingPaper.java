@@ -53,7 +53,8 @@ final class TestingPaper implements AutoCloseable {
         paper.start();
     }
 
-    private Paper open() {
+    /** The same paper opened a second time, as a command does while the server runs. */
+    Paper open() {
         return Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC());
     }
 
