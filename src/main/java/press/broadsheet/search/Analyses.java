@@ -92,7 +92,7 @@ final class Analyses {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                return Field.named(field).analysis().analyzer();
+                return Field.named(field).analyzer();
             }
         };
     }

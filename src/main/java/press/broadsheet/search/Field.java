@@ -14,20 +14,17 @@ record Field(Part part, Analysis analysis) {
 
     /** A way to take text apart. */
     enum Analysis {
-        WORDS(Analyses.WORDS),
-        KOREAN(Analyses.KOREAN),
-        PAIRS(Analyses.PAIRS);
+        WORDS,
+        KOREAN,
+        PAIRS
+    }
 
-        @SuppressWarnings("ImmutableEnumChecker") // analyzers are safe for use by many threads
-        private final Analyzer analyzer;
-
-        Analysis(Analyzer analyzer) {
-            this.analyzer = analyzer;
-        }
-
-        Analyzer analyzer() {
-            return analyzer;
-        }
+    Analyzer analyzer() {
+        return switch (analysis) {
+            case WORDS -> Analyses.WORDS;
+            case KOREAN -> Analyses.KOREAN;
+            case PAIRS -> Analyses.PAIRS;
+        };
     }
 
     /** Its name in the index. */

@@ -1,4 +1,4 @@
-package press.broadsheet.archive.imports;
+package press.broadsheet.command;
 
 import java.io.Console;
 import java.io.IOException;
@@ -21,9 +21,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.broadsheet.Paper;
+import press.broadsheet.archive.imports.Format;
+import press.broadsheet.archive.imports.Import;
+import press.broadsheet.archive.imports.ImportReport;
+import press.broadsheet.archive.imports.ImportSettings;
+import press.broadsheet.archive.imports.ProgressLine;
 import press.broadsheet.archive.imports.found.PictureTakeIn;
-import press.broadsheet.command.PaperOptions;
-import press.broadsheet.command.ServerOptions;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.UnreadablePicture;
 import press.broadsheet.server.NewPaper;
