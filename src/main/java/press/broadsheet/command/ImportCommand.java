@@ -25,7 +25,6 @@ import press.broadsheet.archive.imports.Format;
 import press.broadsheet.archive.imports.Import;
 import press.broadsheet.archive.imports.ImportReport;
 import press.broadsheet.archive.imports.ImportSettings;
-import press.broadsheet.archive.imports.ProgressLine;
 import press.broadsheet.archive.imports.found.PictureTakeIn;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.UnreadablePicture;

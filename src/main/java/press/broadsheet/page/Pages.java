@@ -21,8 +21,9 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                new StoryCaster(sheets),
+                // before stories: a topic's words may end in a number as a story's address does
                 new ListingCaster(sheets),
+                new StoryCaster(sheets),
                 new HouseCaster(sheets),
                 new AssetCaster(Looks.shipped()));
     }

@@ -1,4 +1,4 @@
-package press.broadsheet.archive.imports;
+package press.broadsheet.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import press.broadsheet.archive.imports.ImportProgress;
 
 /** The command tells with its exit code what became of an import, and reports each unreadable file. */
 final class ImportCommandTest {

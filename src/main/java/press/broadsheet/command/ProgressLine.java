@@ -1,10 +1,11 @@
-package press.broadsheet.archive.imports;
+package press.broadsheet.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.archive.imports.ImportProgress;
 
 /** Shows how far an import is: one line that changes on a terminal, a line every ten seconds elsewhere. */
 final class ProgressLine implements ImportProgress {
