@@ -13,6 +13,7 @@ import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Printing;
+import press.broadsheet.feed.Feeds;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
@@ -29,6 +30,10 @@ import press.broadsheet.pressroom.Press;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.pressroom.SharedPieces;
+import press.broadsheet.pressroom.Spill;
+import press.broadsheet.search.Indexing;
+import press.broadsheet.search.LuceneIndex;
+import press.broadsheet.search.SearchIndex;
 import press.broadsheet.staff.Tokens;
 
 /**
@@ -51,6 +56,8 @@ public final class Paper implements AutoCloseable {
     private final Newsdesk newsdesk;
     private final DiskSpill spill;
     private final Pressroom pressroom;
+    private final SearchIndex search;
+    private final Indexing indexing;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** The acts on stories, for those who offer them to people and programs. */
@@ -79,18 +86,28 @@ public final class Paper implements AutoCloseable {
                 new Killing(desk));
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
+        this.search = new LuceneIndex(folder.resolve("index"), clock);
+        this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
     }
 
     private Pressroom pressroom(PaperSettings settings) {
         Pages pages = new Pages();
         SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
         List<Caster> casters = new ArrayList<>(pages.casters());
+        casters.addAll(new Feeds().casters());
         casters.add(pages.lastResort());
-        Press press = new Press(edition, casters, shared, spill, settings.pageMemory());
+        Press press = new Press(edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
         Receipts receipts = new Receipts(database);
         PressRun run = new PressRun(
                 new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
         return new Pressroom(pages, shared, press, receipts, run);
+    }
+
+    private void shownBySearch(List<Indexing.Shown> shown) {
+        pressroom.receipts().write(shown.stream()
+                .map(one -> new Receipts.Receipt(
+                        new Receipts.Key(one.story(), one.position()), "search", clock.instant()))
+                .toList());
     }
 
     /** Opens the paper in a folder, making its tables where they are missing; nothing runs yet. */
@@ -108,6 +125,7 @@ public final class Paper implements AutoCloseable {
         running.add(spill.start());
         running.add(printing.start());
         running.add(pressroom.run().start());
+        running.add(indexing.start());
         return this;
     }
 
@@ -162,6 +180,16 @@ public final class Paper implements AutoCloseable {
 
     public Pressroom pressroom() {
         return pressroom;
+    }
+
+    /** What readers find; it answers once the paper was started. */
+    public SearchIndex search() {
+        return search;
+    }
+
+    /** Keeps the index level with the edition. */
+    public Indexing indexing() {
+        return indexing;
     }
 
     @Override

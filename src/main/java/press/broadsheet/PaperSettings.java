@@ -17,7 +17,8 @@ import press.broadsheet.platform.sql.SqliteDatabase;
  */
 public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
 
-    private static final long PAGE_MEMORY = 96L * 1024 * 1024;
+    /** What is kept when nothing else is said, in bytes. */
+    public static final long PAGE_MEMORY = 96L * 1024 * 1024;
 
     /** A PostgreSQL server. */
     public record Postgres(String url, String user, String password) {}
@@ -27,8 +28,9 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
         return new PaperSettings(null, PAGE_MEMORY);
     }
 
-    public static PaperSettings on(Postgres postgres) {
-        return new PaperSettings(postgres, PAGE_MEMORY);
+    /** The same with another amount of memory for pages; with none no page is kept, on disk neither. */
+    public PaperSettings keeping(long bytes) {
+        return new PaperSettings(postgres, bytes);
     }
 
     Database open(Path folder) {

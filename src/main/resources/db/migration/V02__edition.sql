@@ -25,8 +25,19 @@ CREATE TABLE printed_picture (
 ) ${strict};
 CREATE INDEX printed_picture_story ON printed_picture (story_id);
 
+-- How many stories a title first printed in each month ("2026-03") of the zone, so that nobody has to count them.
+CREATE TABLE printed_month (
+  list       TEXT    NOT NULL,
+  month      TEXT    NOT NULL,
+  zone       TEXT    NOT NULL,
+  stories    INTEGER NOT NULL,
+  changed_at ${long}  NOT NULL,
+  PRIMARY KEY (list, month)
+) ${strict};
+
 CREATE TABLE gone (
   story_id ${long} NOT NULL PRIMARY KEY,
+  first_at ${long} NOT NULL,
   at       ${long} NOT NULL,
   notice   TEXT   NOT NULL,
   language TEXT   NOT NULL

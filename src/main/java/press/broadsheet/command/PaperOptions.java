@@ -38,6 +38,13 @@ public final class PaperOptions {
             description = "better given as BROADSHEET_DATABASE_PASSWORD")
     private String databasePassword = "";
 
+    @Option(
+            names = "--page-memory",
+            paramLabel = "MB",
+            defaultValue = "${env:BROADSHEET_PAGE_MEMORY:-96}",
+            description = "memory for pressed pages; 0 keeps none (default 96)")
+    private long pageMemory = 96;
+
     /** The folder that was named, or the one that the command has by default. */
     public Path folder(String byDefault) {
         return Path.of(data.isBlank() ? byDefault : data);
@@ -51,6 +58,6 @@ public final class PaperOptions {
     private PaperSettings settings() {
         PaperSettings.@Nullable Postgres postgres =
                 database.isBlank() ? null : new PaperSettings.Postgres(database, databaseUser, databasePassword);
-        return postgres == null ? PaperSettings.embedded() : PaperSettings.on(postgres);
+        return new PaperSettings(postgres, pageMemory * 1024 * 1024);
     }
 }

@@ -53,6 +53,11 @@ final class CardJson {
         return json.toString();
     }
 
+    /** The address alone. */
+    static String path(String text) {
+        return JSON.readTree(text).required("path").stringValue();
+    }
+
     static Card read(StoryId id, Instant first, Instant updated, String text) {
         JsonNode json = JSON.readTree(text);
         String kicker = orNull(json.get("kicker"));

@@ -1,5 +1,6 @@
 package press.broadsheet.edition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import press.broadsheet.journal.sql.Follower;
@@ -20,7 +21,12 @@ public final class Edition {
 
     /** Reads from one snapshot; what is read is written down in the reading's proof. */
     public <T> T read(Function<Reading, T> work) {
-        return database.read(session -> work.apply(new Reading(session, mastheads, sizes)));
+        return database.read(session -> work.apply(new Reading(session, mastheads, sizes, null)));
+    }
+
+    /** The same, for work that may ask for which moment it is done. */
+    public <T> T read(Instant moment, Function<Reading, T> work) {
+        return database.read(session -> work.apply(new Reading(session, mastheads, sizes, moment)));
     }
 
     /** What went stale after the touch with the given number, oldest first. */

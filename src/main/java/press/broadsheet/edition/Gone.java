@@ -4,5 +4,10 @@ import java.time.Instant;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 
-/** A killed story: what stands in its place. */
-public record Gone(StoryId id, Instant at, String notice, Language language) {}
+/**
+ * A killed story: what stands in its place.
+ *
+ * @param first when it was first published
+ * @param at when it was killed
+ */
+public record Gone(StoryId id, Instant first, Instant at, String notice, Language language) {}

@@ -1,5 +1,9 @@
 package press.broadsheet.edition;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
@@ -7,13 +11,19 @@ import press.broadsheet.story.StoryId;
 /** The name of a list of stories, newest first. */
 public record ListName(String value) {
 
+    private static final String TITLE = "title:";
+
     /** Everything a title printed. */
     public static ListName of(Title title) {
         return everything(title.prefix());
     }
 
     static ListName everything(String prefix) {
-        return new ListName("title:" + prefix);
+        return new ListName(TITLE + prefix);
+    }
+
+    boolean ofTitle() {
+        return value.startsWith(TITLE);
     }
 
     /** Everything in a section and in those below it. */
@@ -33,6 +43,18 @@ public record ListName(String value) {
 
     /** A point in a list; what comes after it is older. */
     public record Point(long first, StoryId id) {
+
+        private static final Pattern SHAPE = Pattern.compile("(-?\\d{1,15})-(\\d{1,18})");
+
+        /** Reads a point as it stands in addresses: the milliseconds of the time, a hyphen, the story's number. */
+        public static Optional<Point> parse(@Nullable String text) {
+            Matcher matcher = SHAPE.matcher(text == null ? "" : text);
+            if (!matcher.matches() || Long.parseLong(matcher.group(2)) == 0) {
+                return Optional.empty();
+            }
+            StoryId id = new StoryId(Long.parseLong(matcher.group(2)));
+            return Optional.of(new Point(Long.parseLong(matcher.group(1)), id));
+        }
 
         public static Point of(Card card) {
             return new Point(card.first().toEpochMilli(), card.id());

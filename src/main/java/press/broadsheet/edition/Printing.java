@@ -34,10 +34,11 @@ public final class Printing implements Projection {
     public void apply(Session session, List<Entry> entries) {
         Touches touches = new Touches();
         for (Entry entry : entries) {
-            touches.at(entry.position());
+            touches.at(entry.position(), entry.at());
             apply(session, entry, touches);
         }
         touches.keep(session);
+        mastheads.current(session).ifPresent(masthead -> touches.months().keep(session, masthead.zone()));
     }
 
     private void apply(Session session, Entry entry, Touches touches) {
@@ -50,8 +51,14 @@ public final class Printing implements Projection {
                 remove(session, killed.story(), touches);
                 bury(session, killed.story(), entry.at());
             }
-            case Change.MastheadSet _ -> touches.add(Subjects.MASTHEAD);
-            case Change.HousePageSet page -> touches.add(Subjects.house(page.title(), page.name()));
+            case Change.MastheadSet _ -> {
+                touches.add(Subjects.MASTHEAD);
+                touches.months().mastheadSet(entry.at());
+            }
+            case Change.HousePageSet page -> {
+                touches.add(Subjects.house(page.title(), page.name()));
+                touches.add(Subjects.houses(page.title()));
+            }
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -109,6 +116,7 @@ public final class Printing implements Projection {
         for (ListName list : lists) {
             rows.add(new Object[] {list.value(), at, card.id().value()});
             touches.add(list.value(), at, false);
+            touches.months().add(list.value(), at, 1);
         }
         session.batch("INSERT INTO printed_in (list, first_at, story_id) VALUES (?, ?, ?)", rows);
     }
@@ -130,7 +138,10 @@ public final class Printing implements Projection {
                 .params(Session.stamp(at), id.value(), Session.stamp(at))
                 .update();
         if (changed > 0) {
-            lists(session, id).forEach((list, first) -> touches.add(list, first, false));
+            lists(session, id).forEach((list, first) -> {
+                touches.add(list, first, false);
+                touches.months().add(list, first, 0);
+            });
         }
         touches.add(Subjects.story(id));
     }
@@ -141,7 +152,10 @@ public final class Printing implements Projection {
 
     /** Takes a story out of every table; what showed it is stale, or to be purged when it must not be seen again. */
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
-        lists(session, id).forEach((list, first) -> touches.add(list, first, purge));
+        lists(session, id).forEach((list, first) -> {
+            touches.add(list, first, purge);
+            touches.months().add(list, first, -1);
+        });
         touches.add(Subjects.story(id), 0, purge);
         for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?").param(id.value()).update();
@@ -160,10 +174,10 @@ public final class Printing implements Projection {
 
     private static void bury(Session session, StoryId id, Instant at) {
         session.sql("""
-                        INSERT INTO gone (story_id, at, notice, language)
-                        SELECT id, ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
+                        INSERT INTO gone (story_id, first_at, at, notice, language)
+                        SELECT id, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
                         """)
-                .params(Session.stamp(at), language(session, id), id.value())
+                .params(Session.stamp(at), Session.stamp(at), language(session, id), id.value())
                 .update();
     }
 
@@ -178,7 +192,7 @@ public final class Printing implements Projection {
 
     @Override
     public void drop(Session session) {
-        for (String table : List.of("printed", "printed_in", "printed_picture", "gone", "touched")) {
+        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_month", "gone", "touched")) {
             session.sql("DELETE FROM " + table).update();
         }
     }

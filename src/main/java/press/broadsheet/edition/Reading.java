@@ -1,25 +1,21 @@
 package press.broadsheet.edition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.sql.Follower;
-import press.broadsheet.journal.sql.StoryText;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.json.BodyJson;
-import press.broadsheet.story.json.CopyJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One look at the edition, on one snapshot. Belongs to the work that it was handed to. */
@@ -28,16 +24,26 @@ public final class Reading {
     private final Session session;
     private final Mastheads mastheads;
     private final PictureSizes sizes;
+    private final @Nullable Instant moment;
     private final Proof proof = new Proof();
 
-    Reading(Session session, Mastheads mastheads, PictureSizes sizes) {
+    Reading(Session session, Mastheads mastheads, PictureSizes sizes, @Nullable Instant moment) {
         this.session = session;
         this.mastheads = mastheads;
         this.sizes = sizes;
+        this.moment = moment;
     }
 
     public Proof proof() {
         return proof;
+    }
+
+    /** The moment for which something is made; whoever asks must say until when what comes of it is good. */
+    public Instant moment() {
+        if (moment == null) {
+            throw new IllegalStateException("this reading is not done for any moment");
+        }
+        return moment;
     }
 
     /** The position in the journal up to which this snapshot goes. */
@@ -53,15 +59,13 @@ public final class Reading {
 
     /** A story in print, or empty when it is not (yet, or any longer). */
     public Optional<Print> story(StoryId id) {
-        proof.read(Dependency.whole(Subjects.story(id)));
-        return session.sql("SELECT revision, first_at, updated_at, card, copy FROM printed WHERE story_id = ?")
-                .param(id.value())
-                .query((row, _) -> new Print(
-                        CardJson.read(id, instant(row, "first_at"), instant(row, "updated_at"), row.getString("card")),
-                        row.getInt("revision"),
-                        CopyJson.read(row.getString("copy")),
-                        StoryText.corrections(session, id)))
-                .optional();
+        return Optional.ofNullable(stories(List.of(id)).get(id));
+    }
+
+    /** Those of the stories that are in print. */
+    public Map<StoryId, Print> stories(Collection<StoryId> ids) {
+        ids.forEach(id -> proof.read(Dependency.whole(Subjects.story(id))));
+        return Prints.of(session, ids);
     }
 
     /** The card of a story in print. */
@@ -71,19 +75,8 @@ public final class Reading {
 
     /** The cards of those of the stories that are in print. */
     public Map<StoryId, Card> cards(Collection<StoryId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
         ids.forEach(id -> proof.read(Dependency.whole(Subjects.story(id))));
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        Map<StoryId, Card> cards = new HashMap<>();
-        session.sql("SELECT story_id, first_at, updated_at, card FROM printed WHERE story_id IN (" + places + ")")
-                .params(ids.stream().map(StoryId::value).toList())
-                .query(row -> {
-                    Card card = readCard(row);
-                    cards.put(card.id(), card);
-                });
-        return cards;
+        return Prints.cards(session, ids);
     }
 
     /** The head of a list, newest first. */
@@ -93,43 +86,55 @@ public final class Reading {
 
     /** Stories of a list, newest first, from the first that is older than the point. */
     public List<Card> list(ListName list, int limit, ListName.@Nullable Point older) {
-        long first = older == null ? Long.MAX_VALUE : older.first();
-        long id = older == null ? Long.MAX_VALUE : older.id().value();
-        List<Card> cards = session.sql("""
-                        SELECT p.story_id, p.first_at, p.updated_at, p.card
-                        FROM printed_in i JOIN printed p ON p.story_id = i.story_id
-                        WHERE i.list = ? AND (i.first_at, i.story_id) < (?, ?)
-                        ORDER BY i.first_at DESC, i.story_id DESC LIMIT ?
-                        """)
-                .params(list.value(), first, id, limit)
-                .query((row, _) -> readCard(row))
-                .list();
+        List<Card> cards = Lists.before(session, list, limit, older);
         // A list that is not full would be changed by any older story too.
         long oldest = cards.size() < limit ? Long.MIN_VALUE : cards.getLast().first().toEpochMilli();
-        proof.read(new Dependency(list.value(), oldest, first));
+        proof.read(new Dependency(list.value(), oldest, older == null ? Long.MAX_VALUE : older.first()));
         return cards;
+    }
+
+    /** Stories of a list that were first printed after an instant, newest first. */
+    public List<Card> listAfter(ListName list, int limit, Instant instant) {
+        proof.read(new Dependency(list.value(), instant.toEpochMilli() + 1, Long.MAX_VALUE));
+        return Lists.after(session, list, limit, instant);
+    }
+
+    /** The stories of a stretch of a list, oldest first, without the first {@code skip} of them. */
+    public List<Listed> listWithin(ListName list, Span span, int skip, int limit) {
+        proof.read(span.of(list));
+        return Lists.within(session, list, span, skip, limit);
+    }
+
+    /** How many stories of a list were first printed in a stretch of time. */
+    public int count(ListName list, Span span) {
+        proof.read(span.of(list));
+        return Lists.count(session, list, span);
+    }
+
+    /** The months in which a title first printed what it has in print, oldest first. */
+    public List<PrintedMonth> months(Title title) {
+        ListName list = ListName.of(title);
+        proof.read(Dependency.whole(list.value()));
+        return Lists.months(session, list);
     }
 
     /** The times of the stories of a list between two instants, for counting and paging; both ends included. */
     public List<ListName.Point> points(ListName list, Instant from, Instant to) {
         proof.read(new Dependency(list.value(), from.toEpochMilli(), to.toEpochMilli()));
-        return session.sql("""
-                        SELECT first_at, story_id FROM printed_in
-                        WHERE list = ? AND first_at BETWEEN ? AND ? ORDER BY first_at, story_id
-                        """)
-                .params(list.value(), Session.stamp(from), Session.stamp(to))
-                .query((row, _) ->
-                        new ListName.Point(row.getLong("first_at"), new StoryId(row.getLong("story_id"))))
-                .list();
+        return Lists.points(session, list, from, to);
     }
 
     /** A killed story. */
     public Optional<Gone> gone(StoryId id) {
         proof.read(Dependency.whole(Subjects.story(id)));
-        return session.sql("SELECT at, notice, language FROM gone WHERE story_id = ?")
+        return session.sql("SELECT first_at, at, notice, language FROM gone WHERE story_id = ?")
                 .param(id.value())
                 .query((row, _) -> new Gone(
-                        id, instant(row, "at"), row.getString("notice"), new Language(row.getString("language"))))
+                        id,
+                        Lists.instant(row, "first_at"),
+                        Lists.instant(row, "at"),
+                        row.getString("notice"),
+                        new Language(row.getString("language"))))
                 .optional();
     }
 
@@ -152,13 +157,14 @@ public final class Reading {
                         name,
                         row.getString("heading"),
                         BodyJson.read(JsonMapper.shared().readTree(row.getString("body"))),
-                        instant(row, "at")))
+                        Lists.instant(row, "at")))
                 .optional();
     }
 
     /** The names of a title's pages about the paper, with their headings, in the order of the names. */
     public Map<String, String> housePages(String prefix) {
-        Map<String, String> pages = new java.util.LinkedHashMap<>();
+        proof.read(Dependency.whole(Subjects.houses(prefix)));
+        Map<String, String> pages = new LinkedHashMap<>();
         session.sql("SELECT name, heading FROM house_page WHERE title = ? ORDER BY name")
                 .param(prefix)
                 .query(row -> {
@@ -181,18 +187,6 @@ public final class Reading {
                 .single();
     }
 
-    private static Card readCard(ResultSet row) throws SQLException {
-        return CardJson.read(
-                new StoryId(row.getLong("story_id")),
-                instant(row, "first_at"),
-                instant(row, "updated_at"),
-                row.getString("card"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Session.instant(row.getLong(column));
-    }
-
     /** Everything in print, oldest number first, for those who keep a copy of their own such as sitemaps. */
     public List<Card> inPrintAfter(long storyNumber, int limit) {
         return new ArrayList<>(session.sql("""
@@ -200,7 +194,7 @@ public final class Reading {
                         WHERE story_id > ? ORDER BY story_id LIMIT ?
                         """)
                 .params(storyNumber, limit)
-                .query((row, _) -> readCard(row))
+                .query((row, _) -> Lists.card(row))
                 .list());
     }
 }

@@ -13,6 +13,11 @@ final class Subjects {
         return "story:" + id;
     }
 
+    /** Which pages about the paper a title has. */
+    static String houses(String prefix) {
+        return "houses:" + prefix;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -1,5 +1,9 @@
 package press.broadsheet.edition;
 
+import java.util.Optional;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.StoryId;
+
 /**
  * A change made something stale.
  *
@@ -7,4 +11,24 @@ package press.broadsheet.edition;
  * @param at of a list, the time (milliseconds since 1970) of the story in it; else 0
  * @param purge true when what was made from it must never be shown again, not even for want of something newer
  */
-public record Touch(long number, long position, String subject, long at, boolean purge) {}
+public record Touch(long number, long position, String subject, long at, boolean purge) {
+
+    /** The prefix of the title whose list of everything was touched. */
+    public Optional<String> title() {
+        return after("title:");
+    }
+
+    /** The section whose list was touched. */
+    public Optional<SectionPath> section() {
+        return after("section:").map(SectionPath::new);
+    }
+
+    /** The story that was touched. */
+    public Optional<StoryId> story() {
+        return after("story:").map(number -> new StoryId(Long.parseLong(number)));
+    }
+
+    private Optional<String> after(String kind) {
+        return subject.startsWith(kind) ? Optional.of(subject.substring(kind.length())) : Optional.empty();
+    }
+}

@@ -1,5 +1,6 @@
 package press.broadsheet.edition;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,16 @@ final class Touches {
     private record Key(long position, String subject, long at) {}
 
     private final Map<Key, Boolean> purges = new LinkedHashMap<>();
+    private final Months months = new Months();
     private long position;
 
-    void at(long newPosition) {
+    void at(long newPosition, Instant time) {
         this.position = newPosition;
+        months.at(time);
+    }
+
+    Months months() {
+        return months;
     }
 
     void add(String subject) {

@@ -36,7 +36,7 @@ final class BodyPrint implements Fittings {
 
     String html(Body body) {
         related = desktop.reading().cards(body.related());
-        return new HtmlWriter(this).write(body);
+        return NumberColumns.marked(new HtmlWriter(this).write(body));
     }
 
     @Override

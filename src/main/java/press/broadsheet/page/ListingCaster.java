@@ -77,7 +77,7 @@ final class ListingCaster implements Caster {
     }
 
     private @Nullable Cast listing(Desktop desktop, Kind kind, String words, Address address) {
-        Optional<ListName.Point> before = Points.parse(address.before());
+        Optional<ListName.Point> before = ListName.Point.parse(address.before());
         List<Card> cards = desktop.reading().list(kind.list(words), STORIES + 1, before.orElse(null));
         if (cards.isEmpty()) {
             return null;

@@ -6,6 +6,8 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.NoticeView;
+import press.broadsheet.page.view.SearchView;
+import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
 import press.broadsheet.pressroom.SharedCaster;
 
@@ -19,10 +21,16 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                new StoryCaster(sheets),
+                // before stories: a topic's words may end in a number as a story's address does
                 new ListingCaster(sheets),
+                new StoryCaster(sheets),
                 new HouseCaster(sheets),
                 new AssetCaster(Looks.shipped()));
+    }
+
+    /** What searches find. */
+    public SearchSheets search() {
+        return new SearchSheets(sheets);
     }
 
     /** Asked after all others. */
@@ -35,21 +43,42 @@ public final class Pages {
     }
 
     /** The page for an address that leads nowhere, without the pieces that are shared: they are cut out for the press. */
-    public List<press.broadsheet.pressroom.Cast.Part> notFound(String path, Reading reading) {
+    public List<Cast.Part> notFound(String path, Reading reading) {
+        Desktop desktop = desktop(path, reading);
+        String heading = desktop.words().get("missing.heading");
+        NoticeView view = new NoticeView(
+                desktop.head("notice", heading, desktop.title().front()).unindexed().view(),
+                desktop.words().get("missing.label"),
+                heading,
+                desktop.words().get("missing.text"),
+                null);
+        return Sheets.cut(sheets.fill("notice", view));
+    }
+
+    /** The page of a search, made for each asker like the one above. */
+    public List<Cast.Part> search(Found found, Reading reading) {
+        Desktop desktop = desktop(found.path(), reading);
+        String heading = found.query().isEmpty() ? desktop.words().get("search.heading") : found.query();
+        SearchView view = new SearchView(
+                desktop.head("search", heading, found.path()).unindexed().view(),
+                found.query(),
+                found.total(),
+                found.hits().stream()
+                        .map(hit -> new SearchView.Found(desktop.card(hit.card()), hit.excerptHtml()))
+                        .toList(),
+                found.earlier(),
+                found.further());
+        return Sheets.cut(sheets.fill("search", view));
+    }
+
+    /** For the title under whose prefix a path lies. */
+    private static Desktop desktop(String path, Reading reading) {
         Masthead masthead = reading.masthead();
         Title title = masthead.titles().stream()
                 .filter(one -> !one.prefix().isEmpty()
                         && (path.equals("/" + one.prefix()) || path.startsWith("/" + one.prefix() + "/")))
                 .findFirst()
                 .orElse(masthead.main());
-        Desktop desktop = new Desktop(reading, masthead, title);
-        String heading = desktop.words().get("missing.heading");
-        NoticeView view = new NoticeView(
-                desktop.head("notice", heading, title.front()).unindexed().view(),
-                desktop.words().get("missing.label"),
-                heading,
-                desktop.words().get("missing.text"),
-                null);
-        return Sheets.cut(sheets.fill("notice", view));
+        return new Desktop(reading, masthead, title);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.PictureAddresses;
 import press.broadsheet.edition.PictureSize;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.page.view.PictureView;
@@ -13,7 +14,7 @@ import press.broadsheet.story.PictureUse;
 public final class PictureViews {
 
     /** The widths in which every picture is to be had, in pixels, but never wider than its original. */
-    public static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280, 1600);
+    public static final List<Integer> WIDTHS = PictureAddresses.WIDTHS;
 
     private static final int MIDDLING = 640;
 
@@ -21,7 +22,7 @@ public final class PictureViews {
 
     /** The path of a picture in a width. */
     public static String path(String picture, int width) {
-        return "/pictures/" + picture + "-" + width + ".jpg";
+        return PictureAddresses.path(picture, width);
     }
 
     /** The picture, or null when there is none or the library does not have it. */
@@ -55,12 +56,6 @@ public final class PictureViews {
 
     /** The widths of a picture whose original is that wide; a narrow one has its own width alone. */
     public static List<Integer> widths(int original) {
-        List<Integer> widths = new ArrayList<>(WIDTHS.stream().filter(width -> width < original).toList());
-        if (original <= WIDTHS.getLast()) {
-            widths.add(original);
-        } else {
-            widths.add(WIDTHS.getLast());
-        }
-        return widths.stream().distinct().toList();
+        return PictureAddresses.widths(original);
     }
 }

@@ -39,7 +39,7 @@ final class SectionCaster implements Caster {
         if (path == null || section == null) {
             return null;
         }
-        Optional<ListName.Point> before = Points.parse(address.before());
+        Optional<ListName.Point> before = ListName.Point.parse(address.before());
         if (address.before() != null && before.isEmpty()) {
             return new Cast.Moved(address.path());
         }

@@ -3,6 +3,7 @@ package press.broadsheet.pressroom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at an address. */
 public sealed interface Cast {
@@ -35,14 +36,24 @@ public sealed interface Cast {
      *
      * @param keep how long a browser may show it without asking
      * @param tags the names under which a cache in front may throw it away
+     * @param until when the sheet goes stale by the passing of time alone, after the moment it was made for; null for
+     *     one that does not show the time in any way
      */
-    record Freshness(Instant lastModified, Duration keep, List<String> tags) {
+    record Freshness(Instant lastModified, Duration keep, List<String> tags, @Nullable Instant until) {
 
         /** For what never changes under its address. */
         public static final Duration FOREVER = Duration.ofDays(365);
 
+        /** For what is made for one reader and kept by nobody. */
+        public static final Duration NEVER = Duration.ofSeconds(-1);
+
         public Freshness {
             tags = List.copyOf(tags);
+        }
+
+        /** Of a sheet that only changes when what it was made from does. */
+        public Freshness(Instant lastModified, Duration keep, List<String> tags) {
+            this(lastModified, keep, tags, null);
         }
 
         /** True when nobody who has it needs to ask again. */

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 
-/** Knows a kind of page. Safe for use by many threads; asks neither clock nor network, so that the same edition always
- * comes to the same bytes. */
+/**
+ * Knows a kind of page. Safe for use by many threads; asks neither clock nor network, so that the same edition always
+ * comes to the same bytes. One that must know the time asks {@link Reading#moment} for it, and says by
+ * {@link Cast.Freshness#until} when its sheet goes stale.
+ */
 public interface Caster {
 
     /** What stands at the address, or null when addresses of this form are none of this caster's. */

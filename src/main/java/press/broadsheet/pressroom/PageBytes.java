@@ -15,6 +15,9 @@ import press.broadsheet.edition.Dependency;
 /** A page as bytes: its own pieces whole, those that it shares by name. */
 final class PageBytes {
 
+    /** In the place of an instant at which a page goes stale. */
+    private static final long NEVER = Long.MAX_VALUE;
+
     private PageBytes() {}
 
     static byte[] write(Page page) {
@@ -26,6 +29,8 @@ final class PageBytes {
             Cast.Freshness freshness = page.sheet().freshness();
             out.writeLong(freshness.lastModified().toEpochMilli());
             out.writeLong(freshness.keep().toMillis());
+            Instant until = freshness.until();
+            out.writeLong(until == null ? NEVER : until.toEpochMilli());
             out.writeInt(freshness.tags().size());
             for (String tag : freshness.tags()) {
                 text(out, tag);
@@ -68,6 +73,7 @@ final class PageBytes {
         String contentType = text(in);
         Instant lastModified = Instant.ofEpochMilli(in.getLong());
         Duration keep = Duration.ofMillis(in.getLong());
+        long until = in.getLong();
         List<String> tags = new ArrayList<>();
         for (int left = in.getInt(); left > 0; left--) {
             tags.add(text(in));
@@ -81,7 +87,8 @@ final class PageBytes {
             pieces.add(piece(in, shared));
         }
         Cast.Sheet sheet =
-                new Cast.Sheet(status, contentType, List.of(), new Cast.Freshness(lastModified, keep, tags));
+                new Cast.Sheet(status, contentType, List.of(), new Cast.Freshness(
+                lastModified, keep, tags, until == NEVER ? null : Instant.ofEpochMilli(until)));
         return new Page(sheet, pieces, dependencies, madeAt);
     }
 

@@ -2,6 +2,7 @@ package press.broadsheet.pressroom;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,10 @@ public final class Press {
                 return null;
             }
             page.checkedAt(round);
+        }
+        Instant until = page.sheet().freshness().until();
+        if (until != null && !shared.now().isBefore(until)) {
+            return null;
         }
         return new Answer.Ready(page, page.spliced(round), false);
     }
@@ -129,7 +134,7 @@ public final class Press {
     }
 
     private Answer cast(String key, Address address) {
-        Draft draft = edition.read(reading -> draft(address, reading));
+        Draft draft = edition.read(shared.now(), reading -> draft(address, reading));
         return switch (draft.cast()) {
             case Cast.Moved moved -> new Answer.Moved(moved.path());
             case Cast.Unknown _ -> new Answer.Unknown();

@@ -98,7 +98,7 @@ public final class PressRun implements AutoCloseable {
     }
 
     private void pressAgain(List<Touch> stale) {
-        Map<Caster.Outlet, Set<Receipts.Key>> waiting = edition.read(reading -> {
+        Map<Caster.Outlet, Set<Receipts.Key>> waiting = edition.read(clock.instant(), reading -> {
             Map<Long, Set<Receipts.Key>> stories = Receipts.keys(stale);
             Map<Caster.Outlet, Set<Receipts.Key>> found = new LinkedHashMap<>();
             for (Touch touch : stale) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.page.looks.Asset;
@@ -67,8 +68,19 @@ class TemplatePagesTest {
         Golden.compare(page.name() + ".html", unhashed(html));
     }
 
+    @Test
+    void theCheckHearsWhatIsWrong() {
+        assertThat(HtmlCheck.complaints("<!doctype html><html lang=en><title>x</title><p><b>no</i>")).isNotEmpty();
+    }
+
+    /** Every page in one language and one in the other, since checking takes its time. */
+    static Stream<Page> checked() {
+        return Stream.concat(
+                pages(TestingViews.english()), pages(TestingViews.korean()).limit(1));
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("checked")
     void isCorrectHtmlOnceItsSharedPiecesAreIn(Page page) throws IOException {
         String html = Sheets.cut(sheets.fill(page.template(), page.view())).stream()
                 .map(part -> switch (part) {

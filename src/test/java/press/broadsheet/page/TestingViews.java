@@ -344,7 +344,18 @@ final class TestingViews {
     }
 
     RecentView recent() {
-        return new RecentView(paper.words(), cards(1, 3, false));
+        List<CardView> cards = cards(1, 3, false).stream()
+                .map(card -> new CardView(
+                        card.href(),
+                        card.kicker(),
+                        card.headline(),
+                        null,
+                        card.byline(),
+                        section(),
+                        new TimeView(card.time().machine(), card.time().machine().substring(11, 16)),
+                        null))
+                .toList();
+        return new RecentView(paper.words(), cards);
     }
 
     FooterView footer() {

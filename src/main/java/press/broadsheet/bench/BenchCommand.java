@@ -1,0 +1,83 @@
+package press.broadsheet.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the benchmarks. They talk to this machine alone and end by themselves. */
+@Command(
+        name = "bench",
+        description = "Measures what the README quotes, on this machine.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+
+    /** What can be measured. */
+    enum Part {
+        WEIGHT,
+        START,
+        HOT,
+        COLD,
+        PUBLISH
+    }
+
+    @Option(
+            names = "--stories",
+            split = ",",
+            paramLabel = "N",
+            defaultValue = "10000,100000",
+            description = "how many stories stand in the paper, one or more numbers (default 10000,100000)")
+    private List<Integer> stories = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            defaultValue = "weight,start,hot,cold,publish",
+            description = "what to measure: weight, start, hot, cold, publish (default all)")
+    private List<Part> parts = new ArrayList<>();
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
+    private int rounds = 5;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "5", description = "length of a round (default 5)")
+    private int seconds = 5;
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = Files.createTempDirectory("broadsheet-bench");
+        try {
+            System.out.println(Machine.describe());
+            for (Part part : parts) {
+                System.out.println();
+                System.out.println("== " + part.name().toLowerCase(Locale.ROOT));
+                run(part, folder);
+            }
+        } finally {
+            Folders.remove(folder);
+        }
+        return 0;
+    }
+
+    private void run(Part part, Path folder) throws Exception {
+        switch (part) {
+            case WEIGHT -> WeightBench.run(folder.resolve("demo"));
+            case START -> StartBench.run(folder.resolve("demo"), rounds);
+            case HOT -> new HotBench(rounds, seconds).run(folder.resolve("demo"));
+            case COLD -> {
+                for (int count : stories) {
+                    new ColdBench(rounds).run(folder.resolve("paper-" + count), count);
+                }
+            }
+            case PUBLISH -> {
+                for (int count : stories) {
+                    PublishBench.run(folder.resolve("paper-" + count), count);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package press.broadsheet.edition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.StoryId;
+
+/** Looks into the lists of the edition. What was looked at is written down by {@link Reading}. */
+final class Lists {
+
+    private static final String CARDS = """
+            SELECT p.story_id, p.first_at, p.updated_at, p.card
+            FROM printed_in i JOIN printed p ON p.story_id = i.story_id
+            """;
+
+    private Lists() {}
+
+    /** Newest first, from the first story that is older than the point. */
+    static List<Card> before(Session session, ListName list, int limit, ListName.@Nullable Point older) {
+        return session.sql(CARDS + """
+                        WHERE i.list = ? AND (i.first_at, i.story_id) < (?, ?)
+                        ORDER BY i.first_at DESC, i.story_id DESC LIMIT ?
+                        """)
+                .params(
+                        list.value(),
+                        older == null ? Long.MAX_VALUE : older.first(),
+                        older == null ? Long.MAX_VALUE : older.id().value(),
+                        limit)
+                .query((row, _) -> card(row))
+                .list();
+    }
+
+    /** Newest first, of those first printed after an instant. */
+    static List<Card> after(Session session, ListName list, int limit, Instant instant) {
+        return session.sql(CARDS + """
+                        WHERE i.list = ? AND i.first_at > ?
+                        ORDER BY i.first_at DESC, i.story_id DESC LIMIT ?
+                        """)
+                .params(list.value(), Session.stamp(instant), limit)
+                .query((row, _) -> card(row))
+                .list();
+    }
+
+    /** Oldest first, without those that are skipped; only so many stories are read as are asked for. */
+    static List<Listed> within(Session session, ListName list, Span span, int skip, int limit) {
+        return session.sql("""
+                        SELECT p.updated_at, p.card FROM (
+                          SELECT story_id, first_at FROM printed_in
+                          WHERE list = ? AND first_at >= ? AND first_at < ?
+                          ORDER BY first_at, story_id LIMIT ? OFFSET ?
+                        ) i JOIN printed p ON p.story_id = i.story_id
+                        ORDER BY i.first_at, i.story_id
+                        """)
+                .params(list.value(), Session.stamp(span.from()), Session.stamp(span.to()), limit, skip)
+                .query((row, _) -> new Listed(CardJson.path(row.getString("card")), instant(row, "updated_at")))
+                .list();
+    }
+
+    static int count(Session session, ListName list, Span span) {
+        return session.sql("SELECT COUNT(*) FROM printed_in WHERE list = ? AND first_at >= ? AND first_at < ?")
+                .params(list.value(), Session.stamp(span.from()), Session.stamp(span.to()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When the oldest and the newest story of a list were first printed; empty when it has none. */
+    static List<Instant> ends(Session session, ListName list) {
+        return session.sql("SELECT MIN(first_at) AS oldest, MAX(first_at) AS newest FROM printed_in WHERE list = ?")
+                .param(list.value())
+                .query((row, _) -> row.getObject("oldest") == null
+                        ? List.<Instant>of()
+                        : List.of(instant(row, "oldest"), instant(row, "newest")))
+                .single();
+    }
+
+    static List<ListName.Point> points(Session session, ListName list, Instant from, Instant to) {
+        return session.sql("""
+                        SELECT first_at, story_id FROM printed_in
+                        WHERE list = ? AND first_at BETWEEN ? AND ? ORDER BY first_at, story_id
+                        """)
+                .params(list.value(), Session.stamp(from), Session.stamp(to))
+                .query((row, _) ->
+                        new ListName.Point(row.getLong("first_at"), new StoryId(row.getLong("story_id"))))
+                .list();
+    }
+
+    static List<PrintedMonth> months(Session session, ListName list) {
+        return session.sql("""
+                        SELECT month, stories, changed_at FROM printed_month
+                        WHERE list = ? AND stories > 0 ORDER BY month
+                        """)
+                .param(list.value())
+                .query((row, _) -> new PrintedMonth(
+                        YearMonth.parse(row.getString("month")), row.getInt("stories"), instant(row, "changed_at")))
+                .list();
+    }
+
+    static Card card(ResultSet row) throws SQLException {
+        return CardJson.read(
+                new StoryId(row.getLong("story_id")),
+                instant(row, "first_at"),
+                instant(row, "updated_at"),
+                row.getString("card"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return Session.instant(row.getLong(column));
+    }
+}

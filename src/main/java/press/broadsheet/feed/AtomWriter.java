@@ -1,0 +1,63 @@
+package press.broadsheet.feed;
+
+import java.util.Map;
+
+/** Atom (RFC 4287) with paging (RFC 5005) and the whole text. */
+final class AtomWriter {
+
+    private static final String TYPE = "application/atom+xml";
+
+    private AtomWriter() {}
+
+    static byte[] write(Bulletin bulletin) {
+        Xml xml = new Xml(
+                "feed",
+                Map.of("", "http://www.w3.org/2005/Atom"),
+                "xml:lang", bulletin.title().language().tag());
+        xml.text("id", bulletin.place().whole()).text("title", bulletin.heading());
+        String motto = bulletin.title().nameplate().motto();
+        if (!motto.isEmpty()) {
+            xml.text("subtitle", motto);
+        }
+        xml.text("updated", bulletin.moments().iso(bulletin.updated()));
+        links(xml, bulletin);
+        // Stands in for the author of stories without a byline.
+        author(xml, bulletin.title().name(), bulletin.addresses().absolute(bulletin.title().front()));
+        xml.text("rights", bulletin.owner()).text("generator", "Broadsheet");
+        bulletin.items().forEach(item -> entry(xml, item, bulletin.moments()));
+        return xml.bytes();
+    }
+
+    private static void links(Xml xml, Bulletin bulletin) {
+        Bulletin.Place place = bulletin.place();
+        xml.empty("link", "rel", "self", "type", TYPE, "href", place.self())
+                .empty("link", "rel", "alternate", "type", "text/html", "href", bulletin.page())
+                .empty("link", "rel", "first", "type", TYPE, "href", place.whole());
+        if (place.next() != null) {
+            xml.empty("link", "rel", "next", "type", TYPE, "href", place.next());
+        }
+    }
+
+    private static void author(Xml xml, String name, String page) {
+        xml.open("author").text("name", name).text("uri", page).close();
+    }
+
+    private static void entry(Xml xml, FeedItem item, Moments moments) {
+        xml.open("entry", "xml:lang", item.language())
+                .text("id", item.name())
+                .text("title", item.headline())
+                .empty("link", "rel", "alternate", "type", "text/html", "href", item.page())
+                .text("published", moments.iso(item.first()))
+                .text("updated", moments.iso(item.updated()));
+        item.authors().forEach(author -> author(xml, author.name(), author.page()));
+        item.categories().forEach(category -> xml.empty("category", "term", category));
+        item.picture()
+                .map(FeedPicture::usual)
+                .ifPresent(usual -> xml.empty(
+                        "link", "rel", "enclosure", "type", FeedPicture.TYPE, "href", usual.href()));
+        if (!item.summary().isEmpty()) {
+            xml.text("summary", item.summary());
+        }
+        xml.text("content", item.html(), "type", "html").close();
+    }
+}

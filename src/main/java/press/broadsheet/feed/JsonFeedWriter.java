@@ -1,0 +1,58 @@
+package press.broadsheet.feed;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON Feed 1.1 with the whole text. */
+final class JsonFeedWriter {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private JsonFeedWriter() {}
+
+    static byte[] write(Bulletin bulletin) {
+        ObjectNode feed = JSON.createObjectNode()
+                .put("version", "https://jsonfeed.org/version/1.1")
+                .put("title", bulletin.heading())
+                .put("home_page_url", bulletin.page())
+                .put("feed_url", bulletin.place().self())
+                .put("language", bulletin.title().language().tag());
+        String motto = bulletin.title().nameplate().motto();
+        if (!motto.isEmpty()) {
+            feed.put("description", motto);
+        }
+        if (bulletin.place().next() != null) {
+            feed.put("next_url", bulletin.place().next());
+        }
+        feed.putArray("authors")
+                .addObject()
+                .put("name", bulletin.title().name())
+                .put("url", bulletin.addresses().absolute(bulletin.title().front()));
+        ArrayNode items = feed.putArray("items");
+        bulletin.items().forEach(item -> write(item, bulletin.moments(), items.addObject()));
+        return JSON.writeValueAsBytes(feed);
+    }
+
+    private static void write(FeedItem item, Moments moments, ObjectNode json) {
+        json.put("id", item.name())
+                .put("url", item.page())
+                .put("title", item.headline())
+                .put("language", item.language())
+                .put("date_published", moments.iso(item.first()))
+                .put("date_modified", moments.iso(item.updated()));
+        if (!item.summary().isEmpty()) {
+            json.put("summary", item.summary());
+        }
+        item.picture().ifPresent(picture -> json.put("image", picture.usual().href()));
+        if (!item.authors().isEmpty()) {
+            ArrayNode authors = json.putArray("authors");
+            item.authors()
+                    .forEach(author ->
+                            authors.addObject().put("name", author.name()).put("url", author.page()));
+        }
+        ArrayNode tags = json.putArray("tags");
+        item.categories().forEach(tags::add);
+        json.put("content_html", item.html());
+    }
+}

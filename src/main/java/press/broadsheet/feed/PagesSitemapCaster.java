@@ -1,0 +1,61 @@
+package press.broadsheet.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.HousePage;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+
+/**
+ * The sitemap of what is no story: fronts, sections, pages about the paper. Only the last say when they changed; a front
+ * changes so often that saying so would be of no use.
+ */
+final class PagesSitemapCaster implements Caster {
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        if (!address.path().equals(SitemapFiles.PAGES)) {
+            return null;
+        }
+        Addresses addresses = new Addresses(reading.masthead());
+        Xml xml = new Xml("urlset", Map.of("", SitemapFiles.VOCABULARY));
+        Instant newest = Instant.EPOCH;
+        for (Title title : addresses.masthead().titles()) {
+            page(xml, addresses.absolute(title.front()));
+            title.all().stream().map(Section::path).forEach(path -> page(xml, addresses.absolute("/" + path)));
+            page(xml, addresses.absolute(Addresses.under(title) + "feeds"));
+            page(xml, addresses.absolute(Addresses.under(title) + "site-map"));
+            Instant changed = housePages(xml, title, reading, addresses);
+            newest = changed.isAfter(newest) ? changed : newest;
+        }
+        return MachineSheets.sheet(MachineSheets.XML, xml.bytes(), newest, "sitemap");
+    }
+
+    private static Instant housePages(Xml xml, Title title, Reading reading, Addresses addresses) {
+        Moments moments = new Moments(addresses.masthead().zone());
+        List<HousePage> pages = reading.housePages(title.prefix()).keySet().stream()
+                .flatMap(name -> reading.housePage(title.prefix(), name).stream())
+                .toList();
+        pages.forEach(page -> xml.open("url")
+                .text("loc", addresses.absolute(Addresses.under(title) + page.name()))
+                .text("lastmod", moments.iso(page.at()))
+                .close());
+        return pages.stream().map(HousePage::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private static void page(Xml xml, String address) {
+        xml.open("url").text("loc", address).close();
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package press.broadsheet.feed;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** RSS 2.0 by the RSS Board's best-practice profile, with the whole text. */
+final class RssWriter {
+
+    /** How many minutes a reader may wait before it asks again. */
+    static final int TTL = 5;
+
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "atom", "http://www.w3.org/2005/Atom",
+            "content", "http://purl.org/rss/1.0/modules/content/",
+            "dc", "http://purl.org/dc/elements/1.1/",
+            "media", "http://search.yahoo.com/mrss/");
+
+    private RssWriter() {}
+
+    static byte[] write(Bulletin bulletin) {
+        Xml xml = new Xml("rss", VOCABULARIES, "version", "2.0").open("channel");
+        String motto = bulletin.title().nameplate().motto();
+        xml.text("title", bulletin.heading())
+                .text("link", bulletin.page())
+                .text("description", motto.isEmpty() ? bulletin.heading() : motto)
+                .text("language", bulletin.title().language().tag())
+                .text("copyright", bulletin.owner())
+                .text("generator", "Broadsheet")
+                .text("ttl", Integer.toString(TTL));
+        links(xml, bulletin.place());
+        Instant updated = bulletin.updated();
+        if (!bulletin.items().isEmpty()) {
+            xml.text("lastBuildDate", bulletin.moments().rss(updated));
+        }
+        bulletin.items().forEach(item -> item(xml, item, bulletin.moments()));
+        return xml.bytes();
+    }
+
+    private static void links(Xml xml, Bulletin.Place place) {
+        String type = "application/rss+xml";
+        xml.empty("atom:link", "rel", "self", "type", type, "href", place.self());
+        if (place.next() != null) {
+            xml.empty("atom:link", "rel", "next", "type", type, "href", place.next());
+        }
+    }
+
+    private static void item(Xml xml, FeedItem item, Moments moments) {
+        xml.open("item")
+                .text("title", item.headline())
+                .text("link", item.page())
+                .text("guid", item.name(), "isPermaLink", "false")
+                .text("pubDate", moments.rss(item.first()));
+        item.authors().forEach(author -> xml.text("dc:creator", author.name()));
+        item.categories().forEach(category -> xml.text("category", category));
+        if (!item.summary().isEmpty()) {
+            xml.text("description", item.summary());
+        }
+        xml.text("content:encoded", item.html());
+        item.picture().ifPresent(picture -> picture(xml, picture));
+        xml.close();
+    }
+
+    private static void picture(Xml xml, FeedPicture picture) {
+        FeedPicture.Rendition usual = picture.usual();
+        xml.open(
+                "media:content",
+                "url", usual.href(),
+                "medium", "image",
+                "type", FeedPicture.TYPE,
+                "width", Integer.toString(usual.width()),
+                "height", Integer.toString(usual.height()));
+        if (!picture.use().caption().isEmpty()) {
+            xml.text("media:description", picture.use().caption(), "type", "plain");
+        }
+        if (!picture.use().credit().isEmpty()) {
+            xml.text("media:credit", picture.use().credit());
+        }
+        FeedPicture.Rendition small = picture.small();
+        xml.empty(
+                        "media:thumbnail",
+                        "url", small.href(),
+                        "width", Integer.toString(small.width()),
+                        "height", Integer.toString(small.height()))
+                .close();
+    }
+}

@@ -1,0 +1,51 @@
+package press.broadsheet.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.PrintedMonth;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.pressroom.Address;
+import press.broadsheet.pressroom.Cast;
+import press.broadsheet.pressroom.Caster;
+
+/** The list of all sitemaps. It knows the months by their counts and reads no story. */
+final class SitemapIndexCaster implements Caster {
+
+    @Override
+    public @Nullable Cast cast(Address address, Reading reading) {
+        if (!address.path().equals(SitemapFiles.INDEX)) {
+            return null;
+        }
+        Addresses addresses = new Addresses(reading.masthead());
+        Moments moments = new Moments(addresses.masthead().zone());
+        Xml xml = new Xml("sitemapindex", Map.of("", SitemapFiles.VOCABULARY));
+        xml.open("sitemap").text("loc", addresses.absolute(SitemapFiles.PAGES)).close();
+        Instant newest = Instant.EPOCH;
+        for (Title title : addresses.masthead().titles()) {
+            for (PrintedMonth month : reading.months(title)) {
+                newest = month.changed().isAfter(newest) ? month.changed() : newest;
+                int files = (month.stories() - 1) / SitemapFiles.ADDRESSES + 1;
+                for (int number = 1; number <= files; number++) {
+                    String path = new SitemapFiles.Stories(title, month.month(), number).path();
+                    xml.open("sitemap")
+                            .text("loc", addresses.absolute(path))
+                            .text("lastmod", moments.iso(month.changed()))
+                            .close();
+                }
+            }
+        }
+        return MachineSheets.sheet(MachineSheets.XML, xml.bytes(), newest, "sitemap");
+    }
+
+    @Override
+    public List<Outlet> outlets(Touch touch, Reading reading) {
+        return touch.title()
+                .map(_ -> new Outlet("sitemap index", Address.of(SitemapFiles.INDEX)))
+                .stream()
+                .toList();
+    }
+}
