@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import press.broadsheet.bench.BenchCommand;
 import press.broadsheet.command.DemoCommand;
 import press.broadsheet.command.FromEnvironment;
+import press.broadsheet.command.ImportCommand;
 import press.broadsheet.command.ServeCommand;
 import press.broadsheet.command.TokenCommand;
 import press.broadsheet.command.TrainCommand;
@@ -18,7 +19,15 @@ import press.broadsheet.command.VerifyCommand;
         description = "The whole system behind a national newspaper.",
         mixinStandardHelpOptions = true,
         versionProvider = Broadsheet.Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, TokenCommand.class, VerifyCommand.class, BenchCommand.class, TrainCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            TokenCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class,
+            TrainCommand.class
+        },
         footer = {
             "",
             "Every option can be given as an environment variable or as a property as well:",

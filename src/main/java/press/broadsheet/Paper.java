@@ -31,6 +31,9 @@ import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.pressroom.SharedPieces;
 import press.broadsheet.pressroom.Spill;
+import press.broadsheet.search.Indexing;
+import press.broadsheet.search.LuceneIndex;
+import press.broadsheet.search.SearchIndex;
 import press.broadsheet.staff.Tokens;
 
 /**
@@ -53,6 +56,8 @@ public final class Paper implements AutoCloseable {
     private final Newsdesk newsdesk;
     private final DiskSpill spill;
     private final Pressroom pressroom;
+    private final SearchIndex search;
+    private final Indexing indexing;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** The acts on stories, for those who offer them to people and programs. */
@@ -81,6 +86,8 @@ public final class Paper implements AutoCloseable {
                 new Killing(desk));
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
+        this.search = new LuceneIndex(folder.resolve("index"), clock);
+        this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
     }
 
     private Pressroom pressroom(PaperSettings settings) {
@@ -94,6 +101,13 @@ public final class Paper implements AutoCloseable {
         PressRun run = new PressRun(
                 new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
         return new Pressroom(pages, shared, press, receipts, run);
+    }
+
+    private void shownBySearch(List<Indexing.Shown> shown) {
+        pressroom.receipts().write(shown.stream()
+                .map(one -> new Receipts.Receipt(
+                        new Receipts.Key(one.story(), one.position()), "search", clock.instant()))
+                .toList());
     }
 
     /** Opens the paper in a folder, making its tables where they are missing; nothing runs yet. */
@@ -111,6 +125,7 @@ public final class Paper implements AutoCloseable {
         running.add(spill.start());
         running.add(printing.start());
         running.add(pressroom.run().start());
+        running.add(indexing.start());
         return this;
     }
 
@@ -165,6 +180,16 @@ public final class Paper implements AutoCloseable {
 
     public Pressroom pressroom() {
         return pressroom;
+    }
+
+    /** What readers find; it answers once the paper was started. */
+    public SearchIndex search() {
+        return search;
+    }
+
+    /** Keeps the index level with the edition. */
+    public Indexing indexing() {
+        return indexing;
     }
 
     @Override

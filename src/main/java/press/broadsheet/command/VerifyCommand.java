@@ -1,6 +1,7 @@
 package press.broadsheet.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,11 +12,12 @@ import picocli.CommandLine.Spec;
 import press.broadsheet.Paper;
 import press.broadsheet.archive.Verify;
 import press.broadsheet.platform.Checked;
+import press.broadsheet.search.IndexCheck;
 
 /** Checks that all parts of a paper agree; changes nothing, and may run beside a server. */
 @Command(
         name = "verify",
-        description = "Checks journal, tables, edition and files against each other.",
+        description = "Checks journal, tables, edition, index and files against each other.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit status: 0 when all agree, 1 when anything does not, 2 when it was called wrongly."})
 public final class VerifyCommand implements Callable<Integer> {
@@ -42,8 +44,11 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** Every part of the paper that can be checked; what is kept outside the database has its place here. */
-    private static Map<String, Checked> parts(Paper paper) {
-        return new LinkedHashMap<>(Verify.parts(paper.database(), paper.mastheads(), paper.pictures()));
+    private Map<String, Checked> parts(Paper opened) {
+        Map<String, Checked> parts =
+                new LinkedHashMap<>(Verify.parts(opened.database(), opened.mastheads(), opened.pictures()));
+        Path index = paper.folder(ServeCommand.FOLDER).resolve("index");
+        parts.put("search index", new IndexCheck(opened.database(), index));
+        return parts;
     }
 }

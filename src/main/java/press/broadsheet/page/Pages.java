@@ -21,10 +21,16 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                new StoryCaster(sheets),
+                // before stories: a topic's words may end in a number as a story's address does
                 new ListingCaster(sheets),
+                new StoryCaster(sheets),
                 new HouseCaster(sheets),
                 new AssetCaster(Looks.shipped()));
+    }
+
+    /** What searches find. */
+    public SearchSheets search() {
+        return new SearchSheets(sheets);
     }
 
     /** Asked after all others. */

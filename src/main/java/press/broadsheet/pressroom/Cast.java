@@ -44,6 +44,9 @@ public sealed interface Cast {
         /** For what never changes under its address. */
         public static final Duration FOREVER = Duration.ofDays(365);
 
+        /** For what is made for one reader and kept by nobody. */
+        public static final Duration NEVER = Duration.ofSeconds(-1);
+
         public Freshness {
             tags = List.copyOf(tags);
         }

@@ -142,8 +142,7 @@ public final class PressRun implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        if (thread != Thread.currentThread()) {
-            thread.interrupt();
-        }
+        signal.wake();
+        Signal.join(thread);
     }
 }

@@ -39,6 +39,8 @@ public final class Server implements AutoCloseable {
         // Jetty's own graceful shutdown counts every request; PublicSite waits for the slow ones alone.
         properties.put("server.shutdown", "immediate");
         properties.put("spring.main.lazy-initialization", "false");
+        // A reader may type as much as he likes into the search box; a Korean syllable takes nine characters there.
+        properties.put("server.max-http-request-header-size", "128KB");
         properties.put("spring.jmx.enabled", "false");
         // A form's filter would eat the body of a script that did not say what it sends.
         properties.put("spring.mvc.formcontent.filter.enabled", "false");

@@ -15,6 +15,7 @@ import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.PublicSite;
+import press.broadsheet.reader.SearchDesk;
 
 /** Which part gets which. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -35,10 +36,13 @@ class ServerWiring {
 
     private static PublicSite publicSite(Paper paper) {
         Paper.Pressroom pressroom = paper.pressroom();
+        NotFound notFound = new NotFound(pressroom.press(), pressroom.pages());
         return new PublicSite(
                 pressroom.press(),
-                List.of(new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions())),
-                new NotFound(pressroom.press(), pressroom.pages()),
+                List.of(
+                        new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                        new SearchDesk(paper.search(), pressroom.press(), pressroom.pages().search(), notFound)),
+                notFound,
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 }

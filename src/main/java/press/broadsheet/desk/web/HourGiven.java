@@ -17,7 +17,9 @@ import press.broadsheet.story.UnfitForPrint;
  */
 final class HourGiven {
 
-    /** No paper plans further ahead; a year with a digit too many is noticed here. */
+    /** No paper looks further back or plans further ahead; a year with a digit too many is noticed here. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     private HourGiven() {}
@@ -37,22 +39,32 @@ final class HourGiven {
     }
 
     static Publishing.Hour required(String field, Given given) {
-        String text = given.required(field);
-        String zone = given.text("zone");
-        Publishing.Hour hour = read(field, text.strip(), zone == null ? null : zone(zone));
-        if (!hour.at().isBefore(END)) {
-            throw new UnfitForPrint(field, "%s is too far ahead: %s".formatted(field, text));
+        return read(field, given.required(field).strip(), given.text("zone"));
+    }
+
+    static Publishing.Hour read(String field, String text, @Nullable String zoneName) {
+        ZoneId zone = zoneName == null ? null : zone(zoneName);
+        Publishing.Hour hour = offset(text, zone);
+        if (hour == null) {
+            hour = local(field, text, zone);
+        }
+        if (hour.at().isBefore(FIRST) || !hour.at().isBefore(END)) {
+            throw noTime(field, text);
         }
         return hour;
     }
 
-    private static Publishing.Hour read(String field, String text, @Nullable ZoneId zone) {
+    private static Publishing.@Nullable Hour offset(String text, @Nullable ZoneId zone) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
             return new Publishing.Hour(time.toInstant(), zone == null ? time.getOffset() : zone);
         } catch (DateTimeParseException _) {
-            return local(field, text, zone);
+            return null;
         }
+    }
+
+    private static UnfitForPrint noTime(String field, String text) {
+        return new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
     }
 
     private static Publishing.Hour local(String field, String text, @Nullable ZoneId zone) {
@@ -60,7 +72,7 @@ final class HourGiven {
         try {
             time = LocalDateTime.parse(text);
         } catch (DateTimeParseException _) {
-            throw new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
+            throw noTime(field, text);
         }
         if (zone == null) {
             throw new UnfitForPrint("zone", "zone is missing: name the zone in which %s is meant".formatted(text));

@@ -100,9 +100,9 @@ public final class HtmlWriter {
         if (!box.title().isEmpty()) {
             out.append(" aria-label=\"");
             Escaped.append(box.title(), out);
-            out.append("\"><h3>");
+            out.append("\"><h2>");
             Escaped.append(box.title(), out);
-            out.append("</h3>\n");
+            out.append("</h2>\n");
         } else {
             out.append(">\n");
         }

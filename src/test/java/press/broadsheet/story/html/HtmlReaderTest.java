@@ -136,7 +136,7 @@ final class HtmlReaderTest {
                     "<blockquote><cite>Voss</cite></blockquote> | <p>Voss</p>",
                     "<hr> | <hr>",
                     "<h2><img src=a.jpg alt=A data-credit=C>x</h2> | <figure data-picture=\"NUMBER\"><img alt=\"A\"><figcaption data-credit=\"C\"></figcaption></figure> <h2>x</h2>",
-                    "<aside data-factbox=Fares><p>12</p></aside> | <aside class=\"factbox\" aria-label=\"Fares\"><h3>Fares</h3> <p>12</p> </aside>",
+                    "<aside data-factbox=Fares><p>12</p></aside> | <aside class=\"factbox\" aria-label=\"Fares\"><h2>Fares</h2> <p>12</p> </aside>",
                     "<aside data-factbox=Fares></aside>x | <p>x</p>",
                     "<aside>x</aside> | <p>x</p>"
                 })

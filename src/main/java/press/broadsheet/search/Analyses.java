@@ -1,0 +1,125 @@
+package press.broadsheet.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+
+/** How folded text is taken apart. Safe for use by many threads. */
+final class Analyses {
+
+    /** Words in scripts that part them by spaces; endings are taken off by a dictionary, which spares names. */
+    static final Analyzer WORDS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
+            return new TokenStreamComponents(words, new KStemFilter(plain));
+        }
+    };
+
+    /** Korean by its dictionary, without particles and endings, Hanja as they are read. */
+    static final Analyzer KOREAN = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = koreanTokenizer();
+            TokenStream told = new KoreanPartOfSpeechStopFilter(words, SILENT);
+            return new TokenStreamComponents(words, new WithoutGaps(new KoreanReadingFormFilter(told)));
+        }
+    };
+
+    /** Korean by pairs of syllables, whatever the dictionary knows. */
+    static final Analyzer PAIRS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new PairTokenizer());
+        }
+    };
+
+    /** Particles (J…), endings (E…), the copula and auxiliaries, what makes verbs of nouns, marks. */
+    private static final Set<POS.Tag> SILENT = EnumSet.of(
+            POS.Tag.JKS,
+            POS.Tag.JKC,
+            POS.Tag.JKG,
+            POS.Tag.JKO,
+            POS.Tag.JKB,
+            POS.Tag.JKV,
+            POS.Tag.JKQ,
+            POS.Tag.JX,
+            POS.Tag.JC,
+            POS.Tag.EP,
+            POS.Tag.EF,
+            POS.Tag.EC,
+            POS.Tag.ETN,
+            POS.Tag.ETM,
+            POS.Tag.VCP,
+            POS.Tag.VX,
+            POS.Tag.XSA,
+            POS.Tag.XSV,
+            POS.Tag.SF,
+            POS.Tag.SP,
+            POS.Tag.SSC,
+            POS.Tag.SSO,
+            POS.Tag.SC,
+            POS.Tag.SE);
+
+    private Analyses() {}
+
+    static Tokenizer koreanTokenizer() {
+        return new KoreanTokenizer(
+                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, false, true);
+    }
+
+    /** The analysis of each field of the index. */
+    static Analyzer ofFields() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return Field.named(field).analyzer();
+            }
+        };
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param start where it begins in the text
+     * @param compound true when its parts follow as tokens of their own
+     */
+    record Token(String term, int start, int end, boolean compound) {}
+
+    static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(
+                        term.toString(), offset.startOffset(), offset.endOffset(), length.getPositionLength() > 1));
+            }
+            stream.end();
+            return tokens;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package press.broadsheet.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Card;
+import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.Print;
+import press.broadsheet.edition.Reading;
+import press.broadsheet.journal.Change;
+import press.broadsheet.journal.Entry;
+import press.broadsheet.journal.Journal;
+import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.story.StoryId;
+
+/**
+ * Keeps the index level with the edition, on a thread of its own. The index keeps its position in the journal itself, so a
+ * halt between two loses nothing; an index that is missing, or newer than the journal, is made again from what is in print.
+ */
+public final class Indexing implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+
+    private static final int CHUNK = 500;
+    private static final long KEEP_NANOS = 1_000_000_000;
+    private static final int KEEP_STORIES = 1_000;
+    private static final long SLOW_POLL_MILLIS = 1_000;
+
+    private final Journal journal;
+    private final Edition edition;
+    private final SearchIndex index;
+    private final Signal signal;
+    private final Consumer<List<Shown>> receipts;
+    private volatile boolean closed;
+    private volatile long position = SearchIndex.NOTHING;
+    private int unkept;
+    private long keptAt = System.nanoTime();
+    private Thread thread = Thread.currentThread();
+
+    /** A change of a story that the index shows. */
+    public record Shown(StoryId story, long position) {}
+
+    /**
+     * @param signal is given when the edition has moved on
+     * @param receipts told of the changes once they can be found; not of great numbers at once, as an import brings
+     */
+    public Indexing(
+            Journal journal, Edition edition, SearchIndex index, Signal signal, Consumer<List<Shown>> receipts) {
+        this.journal = journal;
+        this.edition = edition;
+        this.index = index;
+        this.signal = signal;
+        this.receipts = receipts;
+    }
+
+    /** Takes the index and follows from where it stands; returns at once. */
+    public Indexing start() {
+        index.open();
+        position = index.position();
+        thread = Thread.ofPlatform().name("index").daemon().start(this::follow);
+        return this;
+    }
+
+    /** The position in the journal that the index shows. */
+    public long position() {
+        return position;
+    }
+
+    private void follow() {
+        while (!closed) {
+            try {
+                long seen = signal.count();
+                catchUp();
+                index.ready();
+                signal.await(seen, SLOW_POLL_MILLIS);
+            } catch (InterruptedException _) {
+                return;
+            } catch (SearchAway failure) {
+                LOG.warn("{}; it is opened again", failure.getMessage());
+                rest();
+                openAgain();
+            } catch (RuntimeException failure) {
+                LOG.warn("the index cannot follow and will try again: {}", failure.toString());
+                rest();
+            }
+        }
+    }
+
+    private void catchUp() {
+        if (position == SearchIndex.NOTHING || position > journal.end()) {
+            rebuild();
+        }
+        boolean more = true;
+        while (more && !closed) {
+            more = step();
+            keepWhenDue();
+        }
+    }
+
+    /** Takes in a chunk of entries; returns false when there was nothing to take in. */
+    private boolean step() {
+        List<Entry> entries = journal.after(position, CHUNK);
+        if (entries.isEmpty()) {
+            return false;
+        }
+        // What the edition has not taken in yet would be looked up as it was before.
+        Chunk chunk = edition.read(reading -> read(entries, reading));
+        chunk.prints.forEach(this::add);
+        chunk.gone.forEach(index::remove);
+        if (!chunk.shown.isEmpty()) {
+            index.show();
+        }
+        boolean moved = chunk.end > position;
+        unkept += chunk.shown.size();
+        position = chunk.end;
+        if (chunk.shown.size() < CHUNK) {
+            receipts.accept(chunk.shown);
+        }
+        return moved;
+    }
+
+    /** The present state of the stories that entries are about. */
+    private record Chunk(List<Print> prints, List<StoryId> gone, List<Shown> shown, long end) {}
+
+    private Chunk read(List<Entry> entries, Reading reading) {
+        long reached = reading.position();
+        List<Shown> shown = new ArrayList<>();
+        Set<StoryId> stories = new LinkedHashSet<>();
+        long end = position;
+        for (Entry entry : entries) {
+            if (entry.position() <= reached) {
+                end = entry.position();
+                touched(entry.change()).ifPresent(story -> {
+                    stories.add(story);
+                    shown.add(new Shown(story, entry.position()));
+                });
+            }
+        }
+        List<Print> prints = new ArrayList<>();
+        List<StoryId> gone = new ArrayList<>();
+        stories.forEach(story -> reading.story(story).ifPresentOrElse(prints::add, () -> gone.add(story)));
+        return new Chunk(prints, gone, shown, end);
+    }
+
+    private static Optional<StoryId> touched(Change change) {
+        return switch (change) {
+            case Change.StoryPublished published -> Optional.of(published.story());
+            case Change.StoryCorrected corrected -> Optional.of(corrected.story());
+            case Change.StoryWithdrawn withdrawn -> Optional.of(withdrawn.story());
+            case Change.StoryKilled killed -> Optional.of(killed.story());
+            case Change.EmbargoSet embargo -> Optional.of(embargo.story());
+            case Change.StoryFiled _,
+                    Change.StoryRevised _,
+                    Change.PublicationScheduled _,
+                    Change.ScheduleCancelled _,
+                    Change.EmbargoLifted _,
+                    Change.AddressKept _,
+                    Change.MastheadSet _,
+                    Change.HousePageSet _,
+                    Change.PictureTakenIn _,
+                    Change.TokenIssued _ -> Optional.empty();
+        };
+    }
+
+    /** Adds a story; one that cannot be taken apart must not keep all others out. */
+    private void add(Print print) {
+        try {
+            index.add(print);
+        } catch (SearchAway away) {
+            throw away;
+        } catch (RuntimeException failure) {
+            LOG.error("story {} cannot be found, its text cannot be taken apart", print.card().id(), failure);
+            index.remove(print.card().id());
+        }
+    }
+
+    /** Makes the index again from everything that is in print. */
+    private void rebuild() {
+        LOG.info("the search index is made from what is in print");
+        index.clear();
+        // Read first: what changes while the rest is read is met again in the journal.
+        long reached = edition.position();
+        long last = 0;
+        List<Print> prints = next(last);
+        while (!prints.isEmpty() && !closed) {
+            prints.forEach(this::add);
+            last = prints.getLast().card().id().value();
+            prints = next(last);
+        }
+        if (!closed) {
+            index.show();
+            index.keep(reached);
+            position = reached;
+        }
+    }
+
+    private List<Print> next(long after) {
+        return edition.read(reading -> reading.inPrintAfter(after, CHUNK).stream()
+                .map(Card::id)
+                .flatMap(id -> reading.story(id).stream())
+                .toList());
+    }
+
+    private void keepWhenDue() {
+        long now = System.nanoTime();
+        if (unkept >= KEEP_STORIES || (unkept > 0 && now - keptAt >= KEEP_NANOS)) {
+            keep();
+            keptAt = now;
+        }
+    }
+
+    private void keep() {
+        index.keep(position);
+        unkept = 0;
+    }
+
+    private void openAgain() {
+        try {
+            index.close();
+            index.open();
+            position = index.position();
+        } catch (SearchAway failure) {
+            LOG.warn("the index cannot be opened: {}", failure.getMessage());
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(SLOW_POLL_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends in order: a thread that is interrupted while it writes would leave Lucene's files unusable. */
+    @Override
+    public void close() {
+        closed = true;
+        signal.wake();
+        try {
+            thread.join();
+            if (unkept > 0) {
+                keep();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (SearchAway failure) {
+            LOG.warn("{}", failure.getMessage());
+        }
+        index.close();
+    }
+}

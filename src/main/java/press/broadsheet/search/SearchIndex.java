@@ -1,0 +1,52 @@
+package press.broadsheet.search;
+
+import press.broadsheet.edition.Print;
+import press.broadsheet.story.StoryId;
+
+/**
+ * What can be found. Any number of threads may look; one thread writes. Every method throws {@link SearchAway} when the
+ * engine is not there.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+    /** So many stories are on a page of what was found. */
+    int PAGE = 20;
+
+    /** Further pages than this are not laid out; whoever reads so far is better served by one more word. */
+    int PAGES = 50;
+
+    /** The position of an index that was never filled, or not by this version of the program. */
+    long NOTHING = -1;
+
+    /** Takes the index for writing; it belongs to one process. */
+    void open();
+
+    /** From now on the index answers; before, it would say of stories in print that there are none. */
+    void ready();
+
+    /**
+     * The stories in which everything is that was looked for, best first.
+     *
+     * @param page from 1; past the last page the last one is given
+     */
+    Found found(Inquiry inquiry, int page);
+
+    /** Adds a story, or puts it in the place of its older self. */
+    void add(Print print);
+
+    void remove(StoryId story);
+
+    void clear();
+
+    /** What was added is found, and what was removed is not, once this returns. */
+    void show();
+
+    /** Puts everything on disk, with the journal's position that it goes up to. */
+    void keep(long position);
+
+    /** The position that was kept last, or {@link #NOTHING}. */
+    long position();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,104 @@
+package press.broadsheet.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Print;
+import press.broadsheet.search.Field.Analysis;
+import press.broadsheet.search.Field.Part;
+import press.broadsheet.story.Byline;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.Kicker;
+import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.Standfirst;
+import press.broadsheet.story.StoryId;
+
+/** A story as the index keeps it: nothing to be shown, only what it is found by. */
+final class StoryDocument {
+
+    static final String ID = "id";
+    static final String FIRST = "first";
+    static final String LANGUAGE = "language";
+    static final String SECTION = "section";
+    static final String AUTHOR = "author";
+    static final String TAG = "tag";
+
+    private final Document document = new Document();
+
+    private StoryDocument() {}
+
+    static Document of(Print print) {
+        StoryDocument made = new StoryDocument();
+        made.facts(print);
+        made.words(Part.HEADLINE, print.card().headline());
+        texts(print).forEach(text -> made.words(Part.TEXT, text));
+        return made.document;
+    }
+
+    static String key(StoryId id) {
+        return id.toString();
+    }
+
+    private void facts(Print print) {
+        Copy copy = print.copy();
+        document.add(new StringField(ID, key(print.card().id()), Store.NO));
+        document.add(new NumericDocValuesField(ID, print.card().id().value()));
+        document.add(new LongField(FIRST, print.card().first().toEpochMilli(), Store.NO));
+        fact(LANGUAGE, copy.placing().language().primary());
+        for (SectionPath section : copy.placing().sections()) {
+            for (SectionPath path = section; path != null; path = path.parent()) {
+                fact(SECTION, path.value());
+            }
+        }
+        Byline byline = copy.sourcing().byline();
+        if (byline != null) {
+            byline.names().forEach(name -> fact(AUTHOR, Folded.of(name).text()));
+        }
+        copy.placing().tags().forEach(tag -> fact(TAG, Folded.of(tag.name()).text()));
+    }
+
+    private void fact(String name, String value) {
+        document.add(new StringField(name, value, Store.NO));
+    }
+
+    private void words(Part part, String text) {
+        String folded = Folded.of(text).text();
+        document.add(new TextField(new Field(part, Analysis.WORDS).name(), Syllables.blanked(folded), Store.NO));
+        if (Syllables.areIn(folded)) {
+            document.add(new TextField(new Field(part, Analysis.KOREAN).name(), folded, Store.NO));
+            document.add(new TextField(new Field(part, Analysis.PAIRS).name(), folded, Store.NO));
+        }
+    }
+
+    /** The texts of a story, each on its own: no phrase runs from one into the next. */
+    private static List<String> texts(Print print) {
+        Copy copy = print.copy();
+        List<String> texts = new ArrayList<>();
+        texts.add(copy.headline().text());
+        Kicker kicker = copy.titles().kicker();
+        add(kicker == null ? null : kicker.text(), texts);
+        Standfirst standfirst = copy.titles().standfirst();
+        add(standfirst == null ? null : standfirst.text(), texts);
+        Byline byline = copy.sourcing().byline();
+        if (byline != null) {
+            texts.addAll(byline.names());
+        }
+        add(copy.picture() == null ? null : copy.picture().caption(), texts);
+        texts.add(copy.body().plainText());
+        copy.placing().tags().forEach(tag -> texts.add(tag.name()));
+        print.corrections().forEach(correction -> texts.add(correction.text()));
+        return texts;
+    }
+
+    private static void add(@Nullable String text, List<String> texts) {
+        if (text != null) {
+            texts.add(text);
+        }
+    }
+}

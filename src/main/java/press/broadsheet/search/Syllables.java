@@ -1,0 +1,146 @@
+package press.broadsheet.search;
+
+import java.util.Arrays;
+
+/**
+ * The letters of the words that are written in Hangul, Hanja or Kana, one by one, Hanja by their Hangul reading. Korean
+ * spaces are a matter of taste, so a space only marks the letter after it.
+ */
+final class Syllables {
+
+    /** How a letter stands to the one before it. */
+    enum Gap {
+        NONE,
+        SPACE,
+        /** Something stands between that is neither: a comma, a Latin word. */
+        BREAK
+    }
+
+    private int[] letters = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private Gap[] gaps = new Gap[64];
+    private int size;
+
+    private Syllables() {}
+
+    static Syllables of(String text) {
+        Syllables syllables = new Syllables();
+        Gap gap = Gap.BREAK;
+        for (int index = 0; index < text.length(); ) {
+            int point = text.codePointAt(index);
+            if (isLetter(point)) {
+                int end = wordEnd(text, index);
+                gap = hasSyllables(text, index, end) ? syllables.take(text, index, end, gap) : Gap.BREAK;
+                index = end;
+            } else {
+                gap = gap != Gap.BREAK && Character.isWhitespace(point) ? Gap.SPACE : Gap.BREAK;
+                index += Character.charCount(point);
+            }
+        }
+        return syllables;
+    }
+
+    /** True for a letter of a script that is searched by its syllables. */
+    static boolean isSyllable(int point) {
+        if (point < 0x1100) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(point)) {
+            case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
+            default -> point == 0x30FC;
+        };
+    }
+
+    static boolean areIn(String text) {
+        return hasSyllables(text, 0, text.length());
+    }
+
+    /** The same text with spaces in the place of such letters, for the analysis of everything else. */
+    static String blanked(String text) {
+        if (!areIn(text)) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (isSyllable(point)) {
+                blanked.repeat(' ', Character.charCount(point));
+            } else {
+                blanked.appendCodePoint(point);
+            }
+        });
+        return blanked.toString();
+    }
+
+    private static boolean hasSyllables(String text, int from, int to) {
+        return text.substring(from, to).codePoints().anyMatch(Syllables::isSyllable);
+    }
+
+    private static boolean isLetter(int point) {
+        return Character.isLetterOrDigit(point);
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private Gap take(String text, int from, int to, Gap gap) {
+        Gap before = gap;
+        for (int index = from; index < to; ) {
+            int point = text.codePointAt(index);
+            int end = index + Character.charCount(point);
+            add(Hanja.reading(point), index, end, before);
+            before = Gap.NONE;
+            index = end;
+        }
+        return Gap.NONE;
+    }
+
+    private void add(int letter, int start, int end, Gap gap) {
+        if (size == letters.length) {
+            letters = Arrays.copyOf(letters, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            gaps = Arrays.copyOf(gaps, size * 2);
+        }
+        letters[size] = letter;
+        starts[size] = start;
+        ends[size] = end;
+        gaps[size++] = gap;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int letter(int index) {
+        return letters[index];
+    }
+
+    /** Where the letter begins in the text. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    Gap gap(int index) {
+        return gaps[index];
+    }
+
+    /** True when no break stands between any two of them. */
+    boolean isOneChain() {
+        for (int index = 1; index < size; index++) {
+            if (gaps[index] == Gap.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
