@@ -11,7 +11,6 @@ import press.broadsheet.journal.sql.Projection;
 import press.broadsheet.journal.sql.StoryText;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
-import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.PictureUse;
@@ -52,12 +51,9 @@ public final class Printing implements Projection {
                 remove(session, killed.story(), touches);
                 bury(session, killed.story(), entry.at());
             }
-            case Change.MastheadSet set -> {
+            case Change.MastheadSet _ -> {
                 touches.add(Subjects.MASTHEAD);
                 touches.months().mastheadSet(entry.at());
-                if (titlesChanged(session, set.version())) {
-                    Relisting.all(session, masthead(session), touches);
-                }
             }
             case Change.HousePageSet page -> {
                 touches.add(Subjects.house(page.title(), page.name()));
@@ -94,19 +90,8 @@ public final class Printing implements Projection {
                         CardJson.write(card),
                         StoryText.json(session, id, published.revision()).orElseThrow())
                 .update();
-        enlist(session, id, Session.stamp(published.first()), Memberships.of(copy, masthead(session)), touches);
+        enlist(session, card, Memberships.of(copy, masthead(session)), touches);
         show(session, id, copy);
-    }
-
-    /** True when a story may stand in the lists of another title than before. */
-    private static boolean titlesChanged(Session session, int version) {
-        return version > 1 && !prefixes(session, version).equals(prefixes(session, version - 1));
-    }
-
-    private static List<String> prefixes(Session session, int version) {
-        return Mastheads.read(session, version).titles().stream()
-                .map(Title::prefix)
-                .toList();
     }
 
     private Masthead masthead(Session session) {
@@ -125,10 +110,11 @@ public final class Printing implements Projection {
                 copy.picture());
     }
 
-    static void enlist(Session session, StoryId id, long at, List<ListName> lists, Touches touches) {
+    private static void enlist(Session session, Card card, List<ListName> lists, Touches touches) {
+        long at = card.first().toEpochMilli();
         List<Object[]> rows = new ArrayList<>();
         for (ListName list : lists) {
-            rows.add(new Object[] {list.value(), at, id.value()});
+            rows.add(new Object[] {list.value(), at, card.id().value()});
             touches.add(list.value(), at, false);
             touches.months().add(list.value(), at, 1);
         }
@@ -176,7 +162,7 @@ public final class Printing implements Projection {
         }
     }
 
-    static Map<String, Long> lists(Session session, StoryId id) {
+    private static Map<String, Long> lists(Session session, StoryId id) {
         Map<String, Long> lists = new LinkedHashMap<>();
         session.sql("SELECT list, first_at FROM printed_in WHERE story_id = ? ORDER BY list")
                 .param(id.value())

@@ -51,8 +51,7 @@ public final class Mastheads {
                 .single();
     }
 
-    /** A form that the masthead has, or once had. */
-    public static Masthead read(Session session, int version) {
+    private static Masthead read(Session session, int version) {
         return MastheadJson.read(session.sql("SELECT content FROM masthead WHERE version = ?")
                 .param(version)
                 .query(String.class)

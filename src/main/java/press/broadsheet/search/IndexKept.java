@@ -97,7 +97,7 @@ record IndexKept(long position, Map<Long, Long> stories, List<String> oddities) 
         long both = Math.min(position, Follower.position(session, "edition"));
         return session.sql("SELECT DISTINCT story_id FROM journal WHERE position > ? AND story_id IS NOT NULL")
                 .param(both)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("story_id"))
                 .list();
     }
 }
