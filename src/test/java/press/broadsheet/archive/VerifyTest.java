@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.platform.Checked;
 import press.broadsheet.staff.Role;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
@@ -45,7 +48,7 @@ class VerifyTest {
                 .under(picture, "A ferry")
                 .showing(paper.takesIn(2), "A quay"));
         paper.keepsAddress("/old/printed.html", printed);
-        paper.waits(Duration.ofMinutes(1));
+        paper.clock().pass(Duration.ofMinutes(1));
         paper.corrects(printed, "It was noon.");
         paper.files(story("Draft"));
         StoryId withdrawn = paper.prints(story("Withdrawn"));
@@ -62,7 +65,7 @@ class VerifyTest {
         paper.reprints(paper.prints(story("Revised")), story("Revised again").in("business"));
         paper.setsHousePage("", "about", "About", "Us.");
         paper.paper().tokens().issue("wire", Role.REPORTER);
-        paper.catchesUp();
+        paper.paper().printing().catchUp();
     }
 
     private Verify.Report verified() {
@@ -96,7 +99,9 @@ class VerifyTest {
     @Test
     void findsNothingWhileTimePasses() {
         for (int minutes = 0; minutes < 150; minutes += 30) {
-            paper.waits(Duration.ofMinutes(30));
+            paper.clock().pass(Duration.ofMinutes(30));
+            paper.keepsTheTimetable();
+            paper.paper().printing().catchUp();
             assertThat(verified().disagreements()).isEmpty();
         }
     }
@@ -107,7 +112,7 @@ class VerifyTest {
         paper.withdraws(new StoryId(1));
         paper.kills(new StoryId(9), "Wrong as well.");
         assertThat(verified().disagreements()).isEmpty();
-        paper.catchesUp();
+        paper.paper().printing().catchUp();
         assertThat(verified().disagreements()).isEmpty();
     }
 
@@ -187,9 +192,12 @@ class VerifyTest {
 
     @Test
     void goesOnWhenAPartCannotBeLookedAt() {
-        damages("UPDATE masthead SET content = '{'");
-        assertThat(verified().disagreements())
-                .anyMatch(found -> found.contains("masthead 1"))
-                .anyMatch(found -> found.startsWith("The edition could not be checked: "));
+        Map<String, Checked> parts = new LinkedHashMap<>();
+        parts.put("moon", () -> {
+            throw new IllegalStateException("it is dark\nthere");
+        });
+        parts.put("sun", () -> List.of("The sun is late."));
+        assertThat(new Verify(parts).run().disagreements())
+                .containsExactly("The moon could not be checked: it is dark.", "The sun is late.");
     }
 }
