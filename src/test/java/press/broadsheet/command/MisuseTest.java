@@ -36,6 +36,9 @@ class MisuseTest {
         "token create --role reporter",
         "token create --name wire --role pope --data DIR",
         "token create --name wire --role reporter --data DIR --port 80",
+        "serve --port 0 --address paper.example",
+        "serve --port 0 --page-memory -1 --data DIR",
+        "serve --port 0 --database mysql://host/name --data DIR",
         "verify --deep",
         "verify --data",
     })
