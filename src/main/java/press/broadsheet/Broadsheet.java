@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import press.broadsheet.bench.BenchCommand;
 import press.broadsheet.command.DemoCommand;
+import press.broadsheet.command.ImportCommand;
 import press.broadsheet.command.ServeCommand;
 import press.broadsheet.command.TokenCommand;
 import press.broadsheet.command.TrainCommand;
@@ -16,7 +17,7 @@ import press.broadsheet.command.TrainCommand;
         description = "The whole system behind a national newspaper.",
         mixinStandardHelpOptions = true,
         versionProvider = Broadsheet.Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, TokenCommand.class, BenchCommand.class, TrainCommand.class},
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, TokenCommand.class, BenchCommand.class, TrainCommand.class},
         footer = {"", "Every option can be given as an environment variable as well: --data as BROADSHEET_DATA."})
 public final class Broadsheet implements Runnable {
 

@@ -50,21 +50,25 @@ public final class Stories {
      * @param change makes the new words of the old
      */
     public Outcome revise(StoryId id, @Nullable Integer expected, UnaryOperator<Copy> change, String actor) {
-        return desk.act(session -> {
-            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
-            if (story == null) {
-                return new Outcome.Missing();
-            }
-            if (expected != null && expected != story.revision()) {
-                return new Outcome.Stale(story.revision());
-            }
-            if (story.status() instanceof PublicStatus.Killed) {
-                return new Outcome.Refused("the story was killed; file a new one");
-            }
-            Copy before = StoryText.copy(session, id, story.revision());
-            Copy after = change.apply(before);
-            return after.equals(before) ? new Outcome.Done(story) : save(session, story, after, actor);
-        });
+        return desk.act(session -> revise(session, id, expected, change, actor));
+    }
+
+    /** The same, inside a transaction that does more. */
+    public Outcome revise(
+            Session session, StoryId id, @Nullable Integer expected, UnaryOperator<Copy> change, String actor) {
+        DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+        if (story == null) {
+            return new Outcome.Missing();
+        }
+        if (expected != null && expected != story.revision()) {
+            return new Outcome.Stale(story.revision());
+        }
+        if (story.status() instanceof PublicStatus.Killed) {
+            return new Outcome.Refused("the story was killed; file a new one");
+        }
+        Copy before = StoryText.copy(session, id, story.revision());
+        Copy after = change.apply(before);
+        return after.equals(before) ? new Outcome.Done(story) : save(session, story, after, actor);
     }
 
     private Outcome save(Session session, DeskStory story, Copy copy, String actor) {

@@ -1,6 +1,7 @@
 package press.broadsheet.pressroom;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,16 @@ public final class Page {
      *
      * @param length how many bytes they are when they are not compressed
      * @param tag changes whenever the bytes do
+     * @param lastModified the newest change of the sheet or of a piece that it shares; the epoch when it is not known
      * @param edge where the HTTP edge keeps what it made of this, so that it is made once
      */
     public record Spliced(
-            long round, ByteBuffer gzip, int length, String tag, AtomicReference<@Nullable Object> edge) {
+            long round,
+            ByteBuffer gzip,
+            int length,
+            String tag,
+            Instant lastModified,
+            AtomicReference<@Nullable Object> edge) {
 
         private static final byte[] HEAD = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
         // an empty last block with fixed codes ends the deflate stream
@@ -114,7 +121,7 @@ public final class Page {
             }
             String text = Long.toHexString(tag);
             if (former != null && former.tag.equals(text)) {
-                return new Spliced(round, former.gzip, former.length, text, former.edge);
+                return new Spliced(round, former.gzip, former.length, text, former.lastModified, former.edge);
             }
             ByteBuffer gzip = ByteBuffer.allocateDirect(size);
             gzip.put(HEAD);
@@ -123,7 +130,18 @@ public final class Page {
                     .putInt(Integer.reverseBytes(crc))
                     .putInt(Integer.reverseBytes(length))
                     .flip();
-            return new Spliced(round, gzip, length, text, new AtomicReference<>());
+            return new Spliced(round, gzip, length, text, lastModified(sheet, pieces), new AtomicReference<>());
+        }
+
+        private static Instant lastModified(Cast.Sheet sheet, List<Laid> pieces) {
+            Instant newest = sheet.freshness().lastModified();
+            for (Laid laid : pieces) {
+                if (laid instanceof Laid.Shared shared
+                        && shared.shared().form().changed().isAfter(newest)) {
+                    newest = shared.shared().form().changed();
+                }
+            }
+            return newest;
         }
 
         private static Piece piece(Laid laid) {

@@ -1,13 +1,25 @@
 package press.broadsheet.pressroom;
 
+import java.time.Instant;
 import java.util.List;
 import press.broadsheet.edition.Dependency;
 
 /** A piece that many pages have, in its present form. The press's own thread replaces it; readers only look. */
 final class SharedPiece {
 
-    /** One form of the piece, and what it was made from. */
-    record Form(Piece piece, List<Dependency> dependencies, long madeAt) {}
+    /**
+     * One form of the piece, and what it was made from.
+     *
+     * @param changed when its bytes last became others
+     */
+    record Form(Piece piece, List<Dependency> dependencies, long madeAt, Instant changed) {
+
+        /** This form, as of the time of the one before when the bytes are the same. */
+        Form after(Form before) {
+            boolean same = piece.crc() == before.piece.crc() && piece.length() == before.piece.length();
+            return same ? new Form(before.piece, dependencies, madeAt, before.changed) : this;
+        }
+    }
 
     private final String name;
     private volatile Form form;
@@ -26,6 +38,6 @@ final class SharedPiece {
     }
 
     void replace(Form newForm) {
-        form = newForm;
+        form = newForm.after(form);
     }
 }

@@ -64,14 +64,15 @@ public final class SharedPieces {
     }
 
     private SharedPiece.Form form(String name) {
-        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Instant now = clock.instant();
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         return edition.read(reading -> {
             long position = reading.position();
             byte[] bytes = caster.cast(name, minute, reading);
             if (bytes == null) {
                 throw new IllegalStateException("nobody knows how to make the shared piece " + name);
             }
-            return new SharedPiece.Form(Piece.of(bytes), reading.proof().dependencies(), position);
+            return new SharedPiece.Form(Piece.of(bytes), reading.proof().dependencies(), position, now);
         });
     }
 
@@ -112,7 +113,8 @@ public final class SharedPieces {
         } catch (DatabaseAway away) {
             if (purge) {
                 SharedPiece.Form form = piece.form();
-                piece.replace(new SharedPiece.Form(Piece.of(new byte[0]), form.dependencies(), form.madeAt()));
+                piece.replace(new SharedPiece.Form(
+                        Piece.of(new byte[0]), form.dependencies(), form.madeAt(), clock.instant()));
             }
             return false;
         }

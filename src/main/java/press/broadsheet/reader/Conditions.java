@@ -22,7 +22,8 @@ final class Conditions {
             return false;
         }
         try {
-            return !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(HttpDateTime.parse(since).toInstant());
+            // Exactly that time: a page that lost a story goes back to the time of an older one, and has changed.
+            return lastModified.truncatedTo(ChronoUnit.SECONDS).equals(HttpDateTime.parse(since).toInstant());
         } catch (IllegalArgumentException _) {
             return false;
         }

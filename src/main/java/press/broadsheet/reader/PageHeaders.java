@@ -22,8 +22,8 @@ final class PageHeaders {
 
     private PageHeaders(Page page, Page.Spliced spliced) {
         this.tag = spliced.tag();
-        this.gzip = fields(page.sheet(), tag(true), spliced.gzip().remaining(), true);
-        this.plain = fields(page.sheet(), tag(false), spliced.length(), false);
+        this.gzip = fields(page.sheet(), spliced, tag(true), true);
+        this.plain = fields(page.sheet(), spliced, tag(false), false);
     }
 
     static PageHeaders of(Page page, Page.Spliced spliced) {
@@ -59,7 +59,8 @@ final class PageHeaders {
                 && header != HttpHeader.CONTENT_TYPE;
     }
 
-    private static List<HttpField> fields(Cast.Sheet sheet, String tag, int length, boolean compressed) {
+    private static List<HttpField> fields(Cast.Sheet sheet, Page.Spliced spliced, String tag, boolean compressed) {
+        int length = compressed ? spliced.gzip().remaining() : spliced.length();
         List<HttpField> fields = new ArrayList<>();
         fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, sheet.contentType()));
         fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(length)));
@@ -68,7 +69,7 @@ final class PageHeaders {
         }
         fields.add(VARY);
         fields.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
-        long modified = sheet.freshness().lastModified().toEpochMilli();
+        long modified = spliced.lastModified().toEpochMilli();
         if (modified > 0) {
             fields.add(new PreEncodedHttpField(HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(modified)));
         }

@@ -30,7 +30,7 @@ final class PageWriter {
         PageHeaders headers = PageHeaders.of(page, spliced);
         HttpFields.Mutable fields = response.getHeaders();
         List<HttpField> own = ready.outdated() ? headers.outdated(gzip) : headers.fresh(gzip);
-        if (Conditions.unchanged(request.getHeaders(), headers.tag(gzip), page.sheet().freshness().lastModified())
+        if (Conditions.unchanged(request.getHeaders(), headers.tag(gzip), spliced.lastModified())
                 && page.sheet().status() == 200) {
             response.setStatus(304);
             own.stream().filter(PageHeaders::staysOn304).forEach(fields::add);

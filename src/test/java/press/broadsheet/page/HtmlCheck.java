@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Asks the validator of the HTML standard about a whole page. It is loaded apart from the program, since it wants an
  * older Jetty, which the build lays out beside it.
  */
-final class HtmlCheck {
+public final class HtmlCheck {
 
     private static final String VALIDATOR = "nu.validator.client.EmbeddedValidator";
     private static final Path OLDER_JETTY = Path.of("target/html-check");
@@ -46,7 +46,7 @@ final class HtmlCheck {
     }
 
     /** Every error and warning, a line each. */
-    static List<String> complaints(String html) {
+    public static List<String> complaints(String html) {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(APART);
         try {

@@ -2,7 +2,7 @@ package press.broadsheet.platform.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * The one writer of an SQLite file. Works that wait at the same time are run one after the other, each in a savepoint of
@@ -68,15 +69,15 @@ final class GroupCommit implements AutoCloseable {
     private void commit(List<Work<?>> group) {
         try {
             Connection open = connect();
+            execute(open, "BEGIN IMMEDIATE");
             for (Work<?> work : group) {
-                Savepoint before = open.setSavepoint();
-                if (work.run(new Session(open, Dialect.SQLITE))) {
-                    open.releaseSavepoint(before);
-                } else {
-                    open.rollback(before);
+                execute(open, "SAVEPOINT work");
+                if (!work.run(new Session(open, Dialect.SQLITE))) {
+                    execute(open, "ROLLBACK TO work");
                 }
+                execute(open, "RELEASE work");
             }
-            open.commit();
+            execute(open, "COMMIT");
         } catch (SQLException | RuntimeException failure) {
             disconnect();
             DatabaseAway away = new DatabaseAway("the database file cannot be written: " + failure.getMessage(), failure);
@@ -86,24 +87,28 @@ final class GroupCommit implements AutoCloseable {
         group.forEach(Work::acknowledge);
     }
 
+    /** Said in SQL: the driver's own commit begins the next transaction at once and keeps every other process from writing. */
+    private static void execute(Connection open, String sql) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private Connection connect() throws SQLException {
         Connection open = connection;
         if (open == null || open.isClosed()) {
             open = source.getConnection();
-            open.setAutoCommit(false);
             connection = open;
         }
         return open;
     }
 
+    /** Gives up the connection, and with it whatever was not committed; the next work opens a new one. */
     private void disconnect() {
-        try (Connection open = connection) {
-            connection = null;
-            if (open != null && !open.isClosed()) {
-                open.rollback();
-            }
-        } catch (SQLException _) {
-            // The connection is given up either way; the next work opens a new one.
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            JdbcUtils.closeConnection(open);
         }
     }
 

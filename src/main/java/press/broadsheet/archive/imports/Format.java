@@ -1,0 +1,84 @@
+package press.broadsheet.archive.imports;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.broadsheet.archive.imports.xml.TextFile;
+
+/** What a file may be written in. */
+public enum Format {
+    AUTO,
+    WXR,
+    RSS,
+    GHOST,
+    NEWSML,
+    NITF,
+    NINJS;
+
+    /** True when this version of the program can read it. */
+    public boolean isReadable() {
+        return this == AUTO || this == WXR || this == RSS;
+    }
+
+    /** What a look at a file tells. */
+    sealed interface Look {
+
+        record Known(Format format) implements Look {}
+
+        record Unknown(String reason) implements Look {}
+    }
+
+    private static final int AHEAD = 1 << 16;
+
+    private static final Pattern ROOT = Pattern.compile(
+            "(?:[^<]|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>)*?<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)[\\s>/].*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDPRESS = Pattern.compile("wordpress\\.org/export/|xmlns:wp=|<wp:");
+
+    static Look of(TextFile file) throws IOException {
+        char[] characters = new char[AHEAD];
+        int length = 0;
+        try (Reader text = file.open(_ -> {})) {
+            for (int read = 0; read >= 0 && length < AHEAD; length += Math.max(0, read)) {
+                read = text.read(characters, length, AHEAD - length);
+            }
+        }
+        return of(new String(characters, 0, length).strip());
+    }
+
+    private static Look of(String beginning) {
+        if (beginning.isEmpty()) {
+            return new Look.Unknown("the file is empty");
+        }
+        if (beginning.startsWith("{") || beginning.startsWith("[")) {
+            return json(beginning);
+        }
+        Matcher root = ROOT.matcher(beginning);
+        if (!root.lookingAt()) {
+            return new Look.Unknown("it is in no format that is known here");
+        }
+        String name = root.group(2).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "rss", "rdf", "feed", "channel" ->
+                new Look.Known(WORDPRESS.matcher(beginning).find() ? WXR : RSS);
+            case "newsmessage", "newsml", "newsitem", "packageitem" -> notYet("NewsML");
+            case "nitf" -> notYet("NITF");
+            case "html", "head", "body" -> new Look.Unknown("it is a web page, not an export");
+            default -> new Look.Unknown("it is XML of a kind that is not known here: <" + root.group(2) + ">");
+        };
+    }
+
+    private static Look json(String beginning) {
+        if (beginning.contains("\"db\"") || (beginning.contains("\"meta\"") && beginning.contains("\"exported_on\""))) {
+            return notYet("Ghost JSON");
+        }
+        boolean ninjs = beginning.contains("\"headline\"") || beginning.contains("\"headlines\"");
+        return ninjs ? notYet("ninjs") : new Look.Unknown("it is JSON of a kind that is not known here");
+    }
+
+    private static Look notYet(String format) {
+        return new Look.Unknown(format + " is not readable yet");
+    }
+}

@@ -1,0 +1,78 @@
+package press.broadsheet.archive.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import did.
+ *
+ * @param skipped what was passed over, by kind
+ * @param unreadable files and items that could not be read, at most {@link #LINES} of them
+ * @param notes what was mended, cut or left out, at most {@link #LINES}
+ */
+public record ImportReport(
+        Counts counts, Map<String, Long> skipped, List<Unreadable> unreadable, List<String> notes) {
+
+    /** The most lines of one kind that are kept; the counts go on. */
+    public static final int LINES = 10_000;
+
+    public ImportReport {
+        skipped = Map.copyOf(skipped);
+        unreadable = List.copyOf(unreadable);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The figures.
+     *
+     * @param taken new stories
+     * @param changed stories that changed since they were taken in
+     * @param already stories that are here as they are there
+     * @param older versions older than what is here
+     */
+    public record Counts(
+            long files, long taken, long changed, long already, long older, long unreadable, Around around) {}
+
+    /** What came with the stories. */
+    public record Around(long addresses, long sections, long remotePictures, long notes) {}
+
+    /** A file, or an item of one, that could not be read. */
+    public record Unreadable(String file, String item, String reason) {
+
+        @Override
+        public String toString() {
+            return item.isEmpty() ? file + ": " + reason : file + ": " + item + ": " + reason;
+        }
+    }
+
+    /** True when everything was read. */
+    public boolean isComplete() {
+        return counts.unreadable() == 0;
+    }
+
+    /** The report as it is printed, a line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%,d files read".formatted(counts.files()));
+        lines.add("%,d stories taken in, %,d changed, %,d already here, %,d older than what is here"
+                .formatted(counts.taken(), counts.changed(), counts.already(), counts.older()));
+        Around around = counts.around();
+        lines.add("%,d old addresses kept, %,d sections opened".formatted(around.addresses(), around.sections()));
+        if (around.remotePictures() > 0) {
+            lines.add("%,d pictures stand on other machines and were not fetched; they are links now"
+                    .formatted(around.remotePictures()));
+        }
+        skipped.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> lines.add("passed over: %,d %s".formatted(kind.getValue(), kind.getKey())));
+        if (around.notes() > 0) {
+            lines.add("%,d notes on what was mended, cut or left out".formatted(around.notes()));
+        }
+        lines.add(counts.unreadable() == 0
+                ? "nothing was unreadable"
+                : "%,d unreadable:".formatted(counts.unreadable()));
+        unreadable.forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+}

@@ -1,0 +1,175 @@
+package press.broadsheet.archive.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.broadsheet.archive.imports.found.Fate;
+import press.broadsheet.archive.imports.found.Found;
+import press.broadsheet.archive.imports.found.Origin;
+import press.broadsheet.desk.Desk;
+import press.broadsheet.desk.DeskStory;
+import press.broadsheet.desk.Outcome;
+import press.broadsheet.desk.Publishing;
+import press.broadsheet.desk.Stories;
+import press.broadsheet.journal.Change;
+import press.broadsheet.platform.sql.DatabaseAway;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.PublicStatus;
+import press.broadsheet.story.StoryId;
+
+/**
+ * Writes stories that were found, many in one transaction and each in a savepoint of its own: one that is refused takes
+ * none of the others with it. Safe for use by many threads.
+ */
+final class TakingIn {
+
+    private final Desk desk;
+    private final Stories stories;
+    private final Publishing publishing;
+    private final String actor;
+
+    TakingIn(Desk desk, Stories stories, Publishing publishing, String actor) {
+        this.desk = desk;
+        this.stories = stories;
+        this.publishing = publishing;
+        this.actor = actor;
+    }
+
+    /** What came of a batch; one entry for each story, in order. */
+    record Batch(List<Wrote> wrote, int opened) {}
+
+    Batch write(List<Found> batch) {
+        return desk.act(session -> {
+            int opened = SectionOpening.open(session, desk, batch, actor);
+            List<Wrote> wrote = new ArrayList<>(batch.size());
+            for (Found found : batch) {
+                wrote.add(apart(session, found));
+            }
+            return new Batch(wrote, opened);
+        });
+    }
+
+    private Wrote apart(Session session, Found found) {
+        session.sql("SAVEPOINT item").update();
+        try {
+            Wrote wrote = write(session, found);
+            session.sql("RELEASE SAVEPOINT item").update();
+            return wrote;
+        } catch (DatabaseAway away) {
+            throw away;
+        } catch (RuntimeException refused) {
+            session.sql("ROLLBACK TO SAVEPOINT item").update();
+            session.sql("RELEASE SAVEPOINT item").update();
+            return new Wrote.Failed(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private record Kept(long story, String stamp) {
+
+        boolean isSame(String digest) {
+            return stamp.endsWith(":" + digest);
+        }
+
+        boolean isNewerThan(Origin origin) {
+            String version = stamp.substring(0, stamp.indexOf(':'));
+            return origin.version() != null
+                    && !version.isEmpty()
+                    && Long.parseLong(version) > origin.version().toEpochMilli();
+        }
+    }
+
+    private static String stamp(Found found, String digest) {
+        Instant version = found.origin().version();
+        return (version == null ? "" : version.toEpochMilli()) + ":" + digest;
+    }
+
+    private Wrote write(Session session, Found found) {
+        String digest = found.digest();
+        Kept kept = find(session, found.origin()).orElse(null);
+        if (kept == null) {
+            return takeIn(session, found, digest);
+        }
+        if (kept.isSame(digest)) {
+            return new Wrote.Already();
+        }
+        return kept.isNewerThan(found.origin()) ? new Wrote.Older() : change(session, found, kept, digest);
+    }
+
+    private Wrote takeIn(Session session, Found found, String digest) {
+        DeskStory story = stories.file(session, found.copy(), actor);
+        publish(session, story, found.fate());
+        int addresses = keepAddresses(session, story.id(), found.addresses());
+        session.sql("INSERT INTO taken_in (source, item, story_id, digest) VALUES (?, ?, ?, ?)")
+                .params(found.origin().source(), found.origin().item(), story.id().value(), stamp(found, digest))
+                .update();
+        return new Wrote.Taken(addresses);
+    }
+
+    private Wrote change(Session session, Found found, Kept kept, String digest) {
+        StoryId id = new StoryId(kept.story());
+        return switch (stories.revise(session, id, null, _ -> found.copy(), actor)) {
+            case Outcome.Done done -> {
+                publish(session, done.story(), found.fate());
+                int addresses = keepAddresses(session, id, found.addresses());
+                session.sql("UPDATE taken_in SET digest = ? WHERE source = ? AND item = ?")
+                        .params(stamp(found, digest), found.origin().source(), found.origin().item())
+                        .update();
+                yield new Wrote.Changed(addresses);
+            }
+            case Outcome.Refused refused -> new Wrote.Failed(refused.reason());
+            case Outcome.Stale _, Outcome.Missing _ -> new Wrote.Failed("the story it became is not here any longer");
+        };
+    }
+
+    /** Prints or schedules as the site did. What is in print here stays so, whatever the site did to it since. */
+    private void publish(Session session, DeskStory story, Fate fate) {
+        Instant now = desk.now();
+        switch (fate) {
+            case Fate.Printed printed -> print(session, story, printed, now);
+            case Fate.Due due when !due.at().isAfter(now) ->
+                print(session, story, new Fate.Printed(due.at(), null), now);
+            case Fate.Due due -> {
+                if (!(story.status() instanceof PublicStatus.Published)) {
+                    publishing.scheduleImported(session, story, new Publishing.Hour(due.at(), due.zone()), actor);
+                }
+            }
+            case Fate.Kept _ -> {
+                if (story.status() instanceof PublicStatus.Published published) {
+                    print(session, story, new Fate.Printed(published.first(), null), now);
+                }
+            }
+        }
+    }
+
+    /** A time to come is a slip of the site's clock: nothing is printed with one. */
+    private void print(Session session, DeskStory story, Fate.Printed fate, Instant now) {
+        Instant first = story.first() == null ? fate.first() : story.first();
+        Instant shown = first == null || first.isAfter(now) ? now : first;
+        Instant updated = fate.updated() == null || fate.updated().isBefore(shown) ? shown : fate.updated();
+        Instant last = updated.isAfter(now) ? now : updated;
+        publishing.printImported(session, story, new Publishing.Times(shown, last), actor);
+    }
+
+    private int keepAddresses(Session session, StoryId story, List<String> paths) {
+        int kept = 0;
+        for (String path : paths) {
+            // Two items with one address: the first keeps it, as a reader of the old site saw that one.
+            int inserted = session.sql("INSERT INTO old_address (path, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                    .params(path, story.value())
+                    .update();
+            if (inserted > 0) {
+                desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path));
+                kept++;
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Kept> find(Session session, Origin origin) {
+        return session.sql("SELECT story_id, digest FROM taken_in WHERE source = ? AND item = ?")
+                .params(origin.source(), origin.item())
+                .query((row, _) -> new Kept(row.getLong("story_id"), row.getString("digest")))
+                .optional();
+    }
+}

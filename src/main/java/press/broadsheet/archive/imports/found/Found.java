@@ -1,0 +1,49 @@
+package press.broadsheet.archive.imports.found;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.json.CopyJson;
+
+/**
+ * A story as it was found elsewhere.
+ *
+ * @param addresses the paths it had there, some with a query
+ * @param openings the sections it stands in, each parent before its children
+ */
+public record Found(Origin origin, Copy copy, Fate fate, List<String> addresses, List<Opening> openings) {
+
+    public Found {
+        addresses = List.copyOf(addresses);
+        openings = List.copyOf(openings);
+    }
+
+    /** The same story under another name at its source. */
+    public Found as(String item) {
+        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings);
+    }
+
+    /** What the story is called in a report. */
+    public String name() {
+        return copy.headline().text() + " (" + origin.item() + ")";
+    }
+
+    /** The same for the same story, and another as soon as anything that would be written changes. */
+    public String digest() {
+        String all = CopyJson.write(copy) + '\n' + fate + '\n' + addresses;
+        return digest(all);
+    }
+
+    /** SHA-256 of a text, in hex. */
+    public static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package press.broadsheet.archive.imports.wxr;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.archive.imports.found.CopyMaking;
+import press.broadsheet.archive.imports.found.Draft;
+import press.broadsheet.archive.imports.found.Fate;
+import press.broadsheet.archive.imports.found.Finding;
+import press.broadsheet.archive.imports.found.Found;
+import press.broadsheet.archive.imports.found.ItemLibrary;
+import press.broadsheet.archive.imports.found.Opening;
+import press.broadsheet.archive.imports.found.Origin;
+import press.broadsheet.archive.imports.found.PictureShelf;
+import press.broadsheet.archive.imports.found.Reading;
+import press.broadsheet.archive.imports.xml.XmlItem;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.UnfitForPrint;
+
+/** Posts, pages and whatever else has words of its own as stories. Belongs to one thread. */
+final class WxrStories {
+
+    // WordPress's own furniture: none of it is read by the public as a page of its own.
+    private static final Map<String, String> FURNITURE = Map.ofEntries(
+            Map.entry("attachment", "attachments"),
+            Map.entry("nav_menu_item", "menu entries"),
+            Map.entry("revision", "revisions"),
+            Map.entry("custom_css", "style sheets"),
+            Map.entry("customize_changeset", "changes of looks"),
+            Map.entry("oembed_cache", "kept embeds"),
+            Map.entry("user_request", "requests of users"),
+            Map.entry("wp_block", "reusable blocks"),
+            Map.entry("wp_template", "templates"),
+            Map.entry("wp_template_part", "templates"),
+            Map.entry("wp_global_styles", "style sheets"),
+            Map.entry("wp_navigation", "menu entries"));
+
+    private static final Set<String> THROWN_AWAY = Set.of("trash", "auto-draft");
+
+    private final WxrSite site;
+    private final PictureShelf shelf;
+    private final Reading reading;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    WxrStories(WxrSite site, PictureShelf shelf, Reading reading) {
+        this.site = site;
+        this.shelf = shelf;
+        this.reading = reading;
+    }
+
+    /** @param mended what was wrong with the item's XML, or "" */
+    void read(XmlItem xml, String mended) {
+        WxrItem item = new WxrItem(xml);
+        String name = "item " + item.id() + " \"" + xml.field("title") + "\"";
+        String furniture = FURNITURE.get(item.type());
+        if (!mended.isEmpty()) {
+            reading.found().accept(new Finding.Noted(name, "mended: " + mended));
+        }
+        if (furniture != null) {
+            reading.found().accept(new Finding.Skipped(furniture));
+        } else if (THROWN_AWAY.contains(item.status())) {
+            reading.found().accept(new Finding.Skipped("items in the bin"));
+        } else {
+            reading.found().accept(story(item, name));
+        }
+    }
+
+    private Finding story(WxrItem item, String name) {
+        Consumer<String> notes = note -> reading.found().accept(new Finding.Noted(name, note));
+        ItemLibrary library = new ItemLibrary(shelf, address(item), notes);
+        try {
+            List<List<Opening>> sections = sections(item);
+            Copy copy = CopyMaking.make(draft(item, sections, library, notes), library, notes);
+            if (copy == null) {
+                return new Finding.Skipped("items without words");
+            }
+            if (library.remotePictures() > 0) {
+                reading.found().accept(new Finding.RemotePictures(library.remotePictures()));
+            }
+            List<Opening> openings = sections.stream().flatMap(List::stream).distinct().toList();
+            return new Finding.Story(
+                    new Found(origin(item), copy, fate(item), OldAddresses.of(item, site.address()), openings));
+        } catch (UnfitForPrint unfit) {
+            return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private String address(WxrItem item) {
+        String link = item.link();
+        return link.contains("://") ? link : site.address() + "/" + link.replaceFirst("^/+", "");
+    }
+
+    private Origin origin(WxrItem item) {
+        String id = item.id().isEmpty() ? item.xml().field("guid") + item.link() : item.id();
+        // Exports put together by hand give one number to several posts.
+        int times = seen.merge(item.type() + " " + id, 1, Integer::sum);
+        String own = item.type() + " " + id + (times == 1 ? "" : " #" + times);
+        Instant modified = item.modified(reading.zone());
+        return new Origin(site.source(), own, modified == null ? site.exported() : modified);
+    }
+
+    private Fate fate(WxrItem item) {
+        Instant date = item.date(reading.zone());
+        return switch (item.status()) {
+            case "publish" ->
+                item.hasPassword() ? new Fate.Kept() : new Fate.Printed(date, item.modified(reading.zone()));
+            case "future" -> date == null ? new Fate.Kept() : new Fate.Due(date, reading.zone());
+            // "draft", "pending", "private", "inherit" and what plug-ins invent
+            default -> new Fate.Kept();
+        };
+    }
+
+    private List<List<Opening>> sections(WxrItem item) {
+        List<WxrItem.Term> categories = new ArrayList<>(item.terms("category").toList());
+        if (categories.isEmpty() && item.terms().stream().allMatch(term -> term.domain().isEmpty())) {
+            categories.addAll(item.terms());
+        }
+        if (!categories.isEmpty() || item.type().equals("post")) {
+            return site.sections().of(categories);
+        }
+        boolean page = item.type().equals("page");
+        return List.of(page ? WxrSections.ofKind("pages", "Pages") : WxrSections.ofKind(item.type(), item.type()));
+    }
+
+    private Draft draft(
+            WxrItem item, List<List<Opening>> sections, ItemLibrary library, Consumer<String> notes) {
+        PictureUse picture = null;
+        String body = library.takeInlinePictures(item.xml().raw("content:encoded"));
+        String html = new WxrContent(site, item, notes).html(body);
+        WxrSite.Attachment lead = site.attachment(item.meta("_thumbnail_id"));
+        if (lead != null) {
+            picture = use(lead, notes);
+            if (picture == null && !lead.url().isEmpty() && !body.contains(lead.url())) {
+                html = WxrContent.figure(lead, lead.caption()) + html;
+            }
+        }
+        List<String> tags = item.terms("post_tag", "tag").map(WxrItem.Term::name).toList();
+        return new Draft(
+                item.xml().raw("title"),
+                item.xml().raw("excerpt:encoded"),
+                html,
+                item.xml().field("wp:post_name").replace('-', ' '),
+                new Draft.Around(names(item), tags, meant(sections), site.language(), picture, null));
+    }
+
+    private static List<Opening> meant(List<List<Opening>> sections) {
+        return sections.stream().map(List::getLast).toList();
+    }
+
+    private @Nullable PictureUse use(WxrSite.Attachment attachment, Consumer<String> notes) {
+        String number = shelf.find(attachment.url(), notes);
+        if (number == null) {
+            number = shelf.find(attachment.file(), notes);
+        }
+        String caption = attachment.caption().replaceAll("<[^>]*>", " ");
+        return number == null ? null : new PictureUse(number, cut(attachment.alt()), cut(caption), "");
+    }
+
+    private static String cut(String words) {
+        return words.length() <= PictureUse.LIMIT ? words : words.substring(0, PictureUse.LIMIT);
+    }
+
+    /** The names of Co-Authors Plus where it was used, else the one author. */
+    private List<String> names(WxrItem item) {
+        List<String> authors = item.terms("author").map(WxrItem.Term::name).toList();
+        String creator = item.xml().field("dc:creator");
+        if (creator.isEmpty()) {
+            creator = item.xml().field("wp:author");
+        }
+        return authors.isEmpty() ? Stream.of(site.author(creator)).toList() : authors;
+    }
+}

@@ -1,0 +1,70 @@
+package press.broadsheet.archive.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command tells with its exit code what became of an import, and reports each unreadable file. */
+final class ImportCommandTest {
+
+    private static final String FEED = """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title><link>https://wire.example</link>
+            <item><title>A story</title><guid>g1</guid><description>Text.</description></item></channel></rss>
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return new CommandLine(new ImportCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    private String data() {
+        return folder.resolve("paper").toString();
+    }
+
+    @Test
+    void endsWithZeroWhenAllWasRead() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), FEED);
+        assertThat(run("--data", data(), feed.toString())).isZero();
+        assertThat(out.toString()).contains("1 stories taken in", "nothing was unreadable");
+    }
+
+    @Test
+    void endsWithOneAndNamesTheFileThatWasUnreadable() throws IOException {
+        Path good = Files.writeString(folder.resolve("feed.xml"), FEED);
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "words");
+        assertThat(run("--data", data(), good.toString(), bad.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("1 stories taken in", bad + ": it is in no format that is known here");
+    }
+
+    @Test
+    void endsWithTwoForAFormatThatItCannotReadYet() {
+        assertThat(run("--data", data(), "--format", "ghost", "x.json")).isEqualTo(2);
+        assertThat(err.toString()).contains("not readable yet");
+        assertThat(run("--format", "nonsense", "x")).isEqualTo(2);
+        assertThat(run("--section", "NO GOOD", "x")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(folder.resolve("paper")).doesNotExist();
+    }
+
+    @Test
+    void showsHowFarItIsWithRateAndTimeLeft() {
+        assertThat(ProgressLine.line(new ImportProgress.Point("a.xml", 500, 50, 100), Duration.ofSeconds(10)))
+                .isEqualTo("[###############...............]  50 %, 500 items, 50 a second, 10 s left");
+    }
+}

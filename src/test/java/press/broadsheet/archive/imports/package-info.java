@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.archive.imports;
+
+import org.jspecify.annotations.NullMarked;

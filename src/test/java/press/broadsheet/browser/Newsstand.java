@@ -1,0 +1,77 @@
+package press.broadsheet.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import press.broadsheet.Paper;
+import press.broadsheet.PaperSettings;
+import press.broadsheet.demo.DemoPaper;
+import press.broadsheet.server.Server;
+
+/** One demo paper on a free port for all tests of a run. */
+final class Newsstand {
+
+    private static final Newsstand ONE = new Newsstand();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int port;
+
+    @SuppressWarnings("resource") // open until the run ends
+    private Newsstand() {
+        try {
+            Path folder = Files.createTempDirectory("newsstand");
+            port = freePort();
+            Paper paper = Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC());
+            DemoPaper.fillIfEmpty(paper, "http://localhost:" + port);
+            paper.start();
+            Server server = Server.start(paper, port);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                paper.close();
+            }));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Newsstand open() {
+        return ONE;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The address of the story that leads the front page. */
+    String leadStory() {
+        return org.jsoup.Jsoup.parse(get("/").body())
+                .select("article.lead h2 a, article.lead h1 a")
+                .attr("href");
+    }
+}
