@@ -58,7 +58,7 @@ class GroupCommitTest {
     private List<Future<Integer>> inOneGroup(int count) throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        threads.submit(() -> database.write(_ -> {
+        threads.execute(() -> database.write(_ -> {
             busy.countDown();
             return waitFor(go);
         }));
