@@ -121,8 +121,7 @@ public final class Timetable implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        if (thread != Thread.currentThread()) {
-            thread.interrupt();
-        }
+        journal.wake();
+        Signal.join(thread);
     }
 }

@@ -54,8 +54,7 @@ public final class PressRun implements AutoCloseable {
     public record Parts(Edition edition, SharedPieces shared, Press press, Receipts receipts) {}
 
     public PressRun start() {
-        List<Touch> newest = edition.touchedAfter(0, Integer.MAX_VALUE);
-        taken = newest.isEmpty() ? 0 : newest.getLast().number();
+        taken = edition.newestTouch();
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
         return this;
     }
@@ -78,13 +77,19 @@ public final class PressRun implements AutoCloseable {
 
     /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
     public synchronized void catchUp() {
+        if (edition.forgottenAfter(taken)) {
+            shared.takeEverything(edition.position());
+        } else if (shared.behind()) {
+            shared.take(List.of());
+        }
         List<Touch> stale;
         do {
             stale = edition.touchedAfter(taken, CHUNK);
             if (!stale.isEmpty()) {
                 shared.take(stale);
-                taken = stale.getLast().number();
+                // Only then: what cannot be pressed and receipted now, for want of the database, is tried again.
                 pressAgain(stale);
+                taken = stale.getLast().number();
             }
         } while (stale.size() == CHUNK);
     }
@@ -116,10 +121,21 @@ public final class PressRun implements AutoCloseable {
         }
         List<Receipts.Receipt> written = new ArrayList<>();
         waiting.forEach((outlet, keys) -> {
-            press.get(outlet.address());
-            keys.forEach(key -> written.add(new Receipts.Receipt(key, outlet.place(), clock.instant())));
+            if (shows(outlet)) {
+                keys.forEach(key -> written.add(new Receipts.Receipt(key, outlet.place(), clock.instant())));
+            }
         });
         receipts.write(written);
+    }
+
+    /** True when the place shows the newest there is; one page that cannot be made must not hold up the others. */
+    private boolean shows(Caster.Outlet outlet) {
+        try {
+            return press.get(outlet.address()) instanceof Answer.Ready ready && !ready.outdated();
+        } catch (RuntimeException failure) {
+            LOG.error("{} cannot be pressed", outlet.address(), failure);
+            return false;
+        }
     }
 
     private void rest() {
@@ -133,8 +149,7 @@ public final class PressRun implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        if (thread != Thread.currentThread()) {
-            thread.interrupt();
-        }
+        signal.wake();
+        Signal.join(thread);
     }
 }

@@ -22,6 +22,7 @@ final class HourGiven {
         ZoneId zone = zoneName == null ? null : zone(zoneName);
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
+            checkYear(field, text, time.getYear());
             return new Publishing.Hour(time.toInstant(), zone == null ? time.getOffset() : zone);
         } catch (DateTimeParseException _) {
             return local(field, text, zone);
@@ -33,8 +34,9 @@ final class HourGiven {
         try {
             time = LocalDateTime.parse(text);
         } catch (DateTimeParseException _) {
-            throw new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
+            throw noTime(field, text);
         }
+        checkYear(field, text, time.getYear());
         if (zone == null) {
             throw new UnfitForPrint("zone", "zone is missing: name the zone in which %s is meant".formatted(text));
         }
@@ -44,6 +46,17 @@ final class HourGiven {
                     field, "there is no %s in %s: the clocks skip that hour".formatted(text, zone.getId()));
         }
         return new Publishing.Hour(time.atZone(zone).toInstant(), zone);
+    }
+
+    /** Years that ISO 8601 writes with a sign do not fit into the tables' milliseconds. */
+    private static void checkYear(String field, String text, int year) {
+        if (year < 1 || year > 9_999) {
+            throw noTime(field, text);
+        }
+    }
+
+    private static UnfitForPrint noTime(String field, String text) {
+        return new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
     }
 
     private static ZoneId zone(String name) {

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.platform.sql.Database;
+import press.broadsheet.platform.sql.Dialect;
 import press.broadsheet.platform.sql.Session;
 
 /**
@@ -19,6 +20,9 @@ public final class Follower implements AutoCloseable {
     private static final long SLOW_POLL_MILLIS = 1_000;
 
     private static final int CHUNK = 500;
+
+    /** Any number, the same in every program that follows: with the projection's name the key of an advisory lock. */
+    private static final int FOLLOW_LOCK = 0x666F_6C6C;
 
     private final Database database;
     private final Projection projection;
@@ -82,6 +86,7 @@ public final class Follower implements AutoCloseable {
             return false;
         }
         return database.write(session -> {
+            beAlone(session);
             long from = position(session, projection.name());
             List<Entry> entries = JournalTable.after(session, from, CHUNK);
             if (entries.isEmpty()) {
@@ -98,11 +103,22 @@ public final class Follower implements AutoCloseable {
     /** Throws the projection away and makes it again from the first entry. */
     public void rebuild() {
         database.write(session -> {
+            beAlone(session);
             projection.drop(session);
             keep(session, projection.name(), 0);
             return 0;
         });
         catchUp();
+    }
+
+    /** Keeps the followers of other nodes out: one that commits late would put an older state over a newer one. */
+    private void beAlone(Session session) {
+        if (session.dialect() == Dialect.POSTGRESQL) {
+            session.sql("SELECT pg_advisory_xact_lock(?, hashtext(?))")
+                    .params(FOLLOW_LOCK, projection.name())
+                    .query((_, _) -> 0)
+                    .single();
+        }
     }
 
     /** The position that a projection has reached, as a transaction sees it. */
@@ -133,8 +149,7 @@ public final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        if (thread != Thread.currentThread()) {
-            thread.interrupt();
-        }
+        journal.wake();
+        Signal.join(thread);
     }
 }

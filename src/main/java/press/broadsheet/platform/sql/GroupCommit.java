@@ -26,6 +26,7 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Work<?>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean ended;
     private @Nullable Connection connection;
 
     GroupCommit(DataSource source) {
@@ -35,18 +36,36 @@ final class GroupCommit implements AutoCloseable {
 
     <T> T write(Function<Session, T> function) {
         if (closed) {
-            throw new IllegalStateException("the database is closed");
+            throw closedBefore();
+        }
+        if (Thread.currentThread() == thread) {
+            throw new IllegalStateException("a work would wait for itself: hand its session on instead");
         }
         Work<T> work = new Work<>(function);
         waiting.add(work);
+        if (ended) {
+            // It may have come too late to be taken.
+            refuseTheRest();
+        }
         try {
             return work.done.join();
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException own) {
-                own.addSuppressed(new IllegalStateException("asked for here"));
-                throw own;
+            Throwable own = failure.getCause() == null ? failure : failure.getCause();
+            own.addSuppressed(new IllegalStateException("asked for here"));
+            if (own instanceof Error error) {
+                throw error;
             }
-            throw failure;
+            throw own instanceof RuntimeException exception ? exception : failure;
+        }
+    }
+
+    private static IllegalStateException closedBefore() {
+        return new IllegalStateException("the database is closed");
+    }
+
+    private void refuseTheRest() {
+        for (Work<?> late = waiting.poll(); late != null; late = waiting.poll()) {
+            late.fail(closedBefore());
         }
     }
 
@@ -62,6 +81,8 @@ final class GroupCommit implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            ended = true;
+            refuseTheRest();
             disconnect();
         }
     }
@@ -128,7 +149,7 @@ final class GroupCommit implements AutoCloseable {
         private final CompletableFuture<T> done = new CompletableFuture<>();
         private @Nullable Session session;
         private @Nullable T result;
-        private @Nullable RuntimeException failure;
+        private @Nullable Throwable failure;
 
         Work(Function<Session, T> function) {
             this.function = function;
@@ -139,7 +160,8 @@ final class GroupCommit implements AutoCloseable {
             try {
                 result = function.apply(own);
                 return true;
-            } catch (RuntimeException refused) {
+            } catch (RuntimeException | Error refused) {
+                // An error too is this work's alone: without its thread nobody could write any more.
                 failure = refused;
                 return false;
             }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** One transaction's way to the tables. Belongs to the thread and the work that it was handed to. */
 public final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final JdbcClient client;
     private final JdbcTemplate template;
@@ -46,7 +50,16 @@ public final class Session {
     void committed() {
         List<Runnable> actions = List.copyOf(afterCommit);
         afterCommit.clear();
-        actions.forEach(Runnable::run);
+        actions.forEach(Session::doAfterwards);
+    }
+
+    /** The commit is on disk by now: whatever fails here must not look as if the work had failed. */
+    private static void doAfterwards(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            LOG.error("what was to be done after a commit failed", failure);
+        }
     }
 
     void rolledBack() {
