@@ -41,7 +41,10 @@ public final class TokenCommand implements Runnable {
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "who will use it")
         private String name = "";
 
-        @Option(names = "--role", required = true, paramLabel = "ROLE", description = "what it may do")
+        @Option(names = "--role", required = true, paramLabel = "ROLE", description = {
+                    "what it may do: reporter, sub-editor, desk-editor, picture-editor,",
+                    "editor-in-chief (or editor), advertising, administrator (or admin)"
+                })
         private String role = "";
 
         @Override

@@ -29,10 +29,10 @@ import press.broadsheet.story.StoryId;
 public final class LuceneIndex implements SearchIndex {
 
     /** Raised whenever text is taken apart differently: an index of another form is made again. */
-    private static final String FORM = "1";
+    static final String FORM = "1";
 
-    private static final String FORM_KEY = "form";
-    private static final String POSITION_KEY = "position";
+    static final String FORM_KEY = "form";
+    static final String POSITION_KEY = "position";
     private static final long PATIENCE_SECONDS = 5;
 
     /** Stories that answer equally well: the newer first, so that a new index gives the same answers as an old one. */

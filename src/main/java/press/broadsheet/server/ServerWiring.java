@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import press.broadsheet.Paper;
 import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.PublicSite;
@@ -29,6 +30,7 @@ class ServerWiring {
             PublicSite site = publicSite(paper);
             site.setHandler(behind);
             server.setHandler(site);
+            server.setErrorHandler(new ErrorAnswer());
         });
     }
 
