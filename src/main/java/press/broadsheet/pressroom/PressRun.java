@@ -64,7 +64,6 @@ public final class PressRun implements AutoCloseable {
             try {
                 long seen = signal.count();
                 catchUp();
-                turnTheDateline();
                 signal.await(seen, SLOW_POLL_MILLIS);
             } catch (InterruptedException _) {
                 return;
@@ -75,7 +74,7 @@ public final class PressRun implements AutoCloseable {
         }
     }
 
-    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
+    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. Turns the dateline. */
     public synchronized void catchUp() {
         if (edition.forgottenAfter(taken)) {
             shared.takeEverything(edition.position());
@@ -92,6 +91,7 @@ public final class PressRun implements AutoCloseable {
                 taken = stale.getLast().number();
             }
         } while (stale.size() == CHUNK);
+        turnTheDateline();
     }
 
     private void turnTheDateline() {
