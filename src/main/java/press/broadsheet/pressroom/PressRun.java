@@ -66,7 +66,6 @@ public final class PressRun implements AutoCloseable {
             try {
                 long seen = signal.count();
                 catchUp();
-                turnTheDateline();
                 signal.await(seen, SLOW_POLL_MILLIS);
             } catch (InterruptedException _) {
                 return;
@@ -77,7 +76,7 @@ public final class PressRun implements AutoCloseable {
         }
     }
 
-    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
+    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. Turns the dateline. */
     public synchronized void catchUp() {
         long reached = edition.position();
         if (edition.forgottenAfter(taken)) {
@@ -96,6 +95,7 @@ public final class PressRun implements AutoCloseable {
             }
         } while (stale.size() == CHUNK);
         position = reached;
+        turnTheDateline();
     }
 
     /** The journal's position up to which no reader is shown what was before. */

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.Newsroom;
 import press.broadsheet.testing.TestingPaper;
+import press.broadsheet.testing.TestingPicture;
 import press.broadsheet.testing.TestingReader;
 
 /** Exactly the pages that show a change are made anew; a page is the same object as long as nobody made it anew. */
@@ -115,16 +117,18 @@ class StalenessTest {
 
     @Test
     void aPictureComesAfterTheStoryThatShowsIt() {
-        String picture = paper.takesIn(1);
-        StoryId id = paper.prints(story("Early bird").in("world").under("ab".repeat(32), "To come"));
-        StoryId other = paper.prints(story("Late bird").in("world").under(picture, "Here"));
+        String number = PictureLibrary.number(TestingPicture.jpeg(9));
+        StoryId id = paper.prints(story("Early bird").in("world").under(number, "To come"));
         paper.catchesUp();
-        assertThat(reader.reads(address(other))).contains("/pictures/" + picture);
-        assertThat(reader.reads(address(id))).doesNotContain("/pictures/ab");
-        Page page = reader.page(address(id));
-        paper.takesIn(2);
+        List<String> stale = List.of(address(id), "/world");
+        List<String> fresh = List.of("/sports", address(football));
+        assertThat(reader.reads("/world")).contains("Early bird").doesNotContain("/pictures/" + number);
+        look(stale, fresh);
+        paper.takesIn(9);
+        paper.takesIn(10);
         paper.catchesUp();
-        assertThat(reader.page(address(id))).isSameAs(page);
+        assertMadeAnew(stale, fresh);
+        assertThat(reader.reads(address(id))).contains("/pictures/" + number);
     }
 
     private String address(StoryId id) {
