@@ -1,5 +1,6 @@
 package press.broadsheet.command;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +57,9 @@ public final class TokenCommand implements Runnable {
                 throw new CommandLine.ParameterException(spec.commandLine(), "--name has 1 to 100 characters");
             }
             try (Paper opened = paper.open(ServeCommand.FOLDER)) {
-                System.out.println(opened.tokens().issue(name, known));
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(opened.tokens().issue(name, known));
+                out.flush();
             }
             return 0;
         }

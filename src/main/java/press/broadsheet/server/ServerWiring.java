@@ -10,6 +10,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import press.broadsheet.Paper;
+import press.broadsheet.desk.PaperActs;
+import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
 import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
@@ -32,6 +34,23 @@ class ServerWiring {
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer());
         });
+    }
+
+    @Bean
+    DeskParts deskParts(Paper paper) {
+        Paper.Newsdesk newsdesk = paper.newsdesk();
+        Paper.Pressroom pressroom = paper.pressroom();
+        return new DeskParts(
+                paper.tokens(),
+                new DeskParts.Acts(
+                        newsdesk.stories(),
+                        newsdesk.publishing(),
+                        newsdesk.embargoing(),
+                        newsdesk.correcting(),
+                        newsdesk.killing()),
+                new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
+                new PaperActs(paper.desk(), paper.housePages()),
+                paper.pictures());
     }
 
     private static PublicSite publicSite(Paper paper) {

@@ -5,8 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import press.broadsheet.Paper;
-import press.broadsheet.desk.PaperActs;
 import press.broadsheet.story.html.HtmlReader;
 
 /** Puts the desk's API together. */
@@ -19,36 +17,23 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    StoryResource storyResource(Paper paper) {
-        PaperActs acts = acts(paper);
-        return new StoryResource(paper.newsdesk().stories(), new CopyGiven(new HtmlReader(), acts::language));
+    StoryResource storyResource(DeskParts parts) {
+        return new StoryResource(parts.acts().stories(), new CopyGiven(new HtmlReader(), parts.around()::language));
     }
 
     @Bean
-    StateResource stateResource(Paper paper) {
-        Paper.Newsdesk newsdesk = paper.newsdesk();
-        return new StateResource(
-                newsdesk.stories(),
-                newsdesk.publishing(),
-                newsdesk.embargoing(),
-                newsdesk.correcting(),
-                newsdesk.killing());
+    StateResource stateResource(DeskParts parts) {
+        return new StateResource(parts.acts());
     }
 
     @Bean
-    HistoryResource historyResource(Paper paper) {
-        Paper.Pressroom pressroom = paper.pressroom();
-        return new HistoryResource(
-                paper.newsdesk().stories(), pressroom.receipts(), pressroom.run(), paper.journal());
+    HistoryResource historyResource(DeskParts parts) {
+        return new HistoryResource(parts.acts().stories(), parts.trail());
     }
 
     @Bean
-    PaperResource paperResource(Paper paper) {
-        return new PaperResource(acts(paper), paper.pictures());
-    }
-
-    private static PaperActs acts(Paper paper) {
-        return new PaperActs(paper.desk(), paper.housePages());
+    PaperResource paperResource(DeskParts parts) {
+        return new PaperResource(parts.around(), parts.pictures());
     }
 
     @Bean
@@ -62,8 +47,8 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BearerCheck> bearerCheck(Paper paper) {
-        FilterRegistrationBean<BearerCheck> check = new FilterRegistrationBean<>(new BearerCheck(paper.tokens()));
+    FilterRegistrationBean<BearerCheck> bearerCheck(DeskParts parts) {
+        FilterRegistrationBean<BearerCheck> check = new FilterRegistrationBean<>(new BearerCheck(parts.tokens()));
         check.addUrlPatterns("/api/desk/*");
         return check;
     }

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.journal.sql.JournalTable;
-import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.staff.Permission;
 import press.broadsheet.story.Copy;
@@ -24,15 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class HistoryResource {
 
     private final Stories stories;
-    private final Receipts receipts;
-    private final PressRun press;
-    private final JournalTable journal;
+    private final DeskParts.Trail trail;
 
-    HistoryResource(Stories stories, Receipts receipts, PressRun press, JournalTable journal) {
+    HistoryResource(Stories stories, DeskParts.Trail trail) {
         this.stories = stories;
-        this.receipts = receipts;
-        this.press = press;
-        this.journal = journal;
+        this.trail = trail;
     }
 
     @GetMapping("/revisions")
@@ -58,12 +53,13 @@ final class HistoryResource {
     ResponseEntity<ObjectNode> receipt(@PathVariable String id) {
         StoryId story = StoryNumber.parse(id);
         found(story);
-        JournalTable.Last last = journal.lastPublicChange(story).orElse(null);
+        JournalTable.Last last = trail.journal().lastPublicChange(story).orElse(null);
         if (last == null) {
             return shown(Shown.receipt(List.of(), null, false));
         }
-        boolean complete = press.position() >= last.position();
-        return shown(Shown.receipt(receipts.of(new Receipts.Key(story, last.position())), last.at(), complete));
+        boolean complete = trail.press().position() >= last.position();
+        List<Receipts.Receipt> places = trail.receipts().of(new Receipts.Key(story, last.position()));
+        return shown(Shown.receipt(places, last.at(), complete));
     }
 
     private List<Stories.Revision> found(StoryId id) {

@@ -2,6 +2,7 @@ package press.broadsheet.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,9 @@ final class Sent {
 
     /** The largest picture, in bytes. */
     static final int PICTURE = 60_000_000;
+
+    /** So much of what is too large is still read; whoever sends more finds the connection closed. */
+    private static final long READ_ON = 64_000_000;
 
     private Sent() {}
 
@@ -40,12 +44,15 @@ final class Sent {
 
     static byte[] bytes(HttpServletRequest request, int limit) {
         try {
+            InputStream in = request.getInputStream();
             if (request.getContentLengthLong() <= limit) {
-                byte[] bytes = request.getInputStream().readNBytes(limit + 1);
+                byte[] bytes = in.readNBytes(limit + 1);
                 if (bytes.length <= limit) {
                     return bytes;
                 }
             }
+            // Most scripts read no answer before everything is sent.
+            in.skip(READ_ON);
         } catch (IOException broken) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "the request broke off");
         }

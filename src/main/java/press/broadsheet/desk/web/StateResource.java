@@ -11,11 +11,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import press.broadsheet.desk.Correcting;
-import press.broadsheet.desk.Embargoing;
-import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.Publishing;
-import press.broadsheet.desk.Stories;
 import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.Embargo;
@@ -28,19 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/desk/stories/{id}")
 final class StateResource {
 
-    private final Publishing publishing;
-    private final Embargoing embargoing;
-    private final Correcting correcting;
-    private final Killing killing;
+    private final DeskParts.Acts acts;
     private final StoryAnswer answer;
 
-    StateResource(
-            Stories stories, Publishing publishing, Embargoing embargoing, Correcting correcting, Killing killing) {
-        this.publishing = publishing;
-        this.embargoing = embargoing;
-        this.correcting = correcting;
-        this.killing = killing;
-        this.answer = new StoryAnswer(stories);
+    StateResource(DeskParts.Acts acts) {
+        this.acts = acts;
+        this.answer = new StoryAnswer(acts.stories());
     }
 
     @PutMapping("/publication")
@@ -49,13 +38,13 @@ final class StateResource {
             @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         StoryId story = StoryNumber.parse(id);
         Publishing.Hour hour = HourGiven.orAtOnce("at", Given.read(Sent.json(request), Set.of("at", "zone")));
-        return answer.ok(publishing.publish(story, hour, bearer.name()));
+        return answer.ok(acts.publishing().publish(story, hour, bearer.name()));
     }
 
     @DeleteMapping("/publication")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> withdraw(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(publishing.withdraw(StoryNumber.parse(id), bearer.name()));
+        return answer.ok(acts.publishing().withdraw(StoryNumber.parse(id), bearer.name()));
     }
 
     @PutMapping("/embargo")
@@ -66,13 +55,13 @@ final class StateResource {
         Given given = Given.read(Sent.json(request), Set.of("until", "zone"));
         given.required("zone");
         Publishing.Hour hour = HourGiven.required("until", given);
-        return answer.ok(embargoing.set(story, new Embargo(hour.at(), hour.zone()), bearer.name()));
+        return answer.ok(acts.embargoing().set(story, new Embargo(hour.at(), hour.zone()), bearer.name()));
     }
 
     @DeleteMapping("/embargo")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> lift(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(embargoing.lift(StoryNumber.parse(id), bearer.name()));
+        return answer.ok(acts.embargoing().lift(StoryNumber.parse(id), bearer.name()));
     }
 
     @PostMapping("/corrections")
@@ -83,7 +72,7 @@ final class StateResource {
         Given given = Given.read(Sent.json(request), Set.of("text", "passage"));
         return answer.of(
                 HttpStatus.CREATED,
-                correcting.correct(story, given.required("text"), given.text("passage"), bearer.name()));
+                acts.correcting().correct(story, given.required("text"), given.text("passage"), bearer.name()));
     }
 
     @PutMapping("/kill")
@@ -92,6 +81,6 @@ final class StateResource {
             @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of("notice"));
-        return answer.ok(killing.kill(story, new KillNotice(given.required("notice")), bearer.name()));
+        return answer.ok(acts.killing().kill(story, new KillNotice(given.required("notice")), bearer.name()));
     }
 }
