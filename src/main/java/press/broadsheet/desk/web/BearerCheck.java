@@ -79,6 +79,9 @@ final class BearerCheck extends OncePerRequestFilter {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"desk\"");
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problems.RETRY_SECONDS);
+        }
         response.setContentType("application/problem+json");
         response.getWriter().write(JsonMapper.shared().writeValueAsString(Problems.problem(status, detail)));
     }

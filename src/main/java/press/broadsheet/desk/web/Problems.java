@@ -2,6 +2,7 @@ package press.broadsheet.desk.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +18,9 @@ import press.broadsheet.story.UnfitForPrint;
 /** Errors as RFC 9457 problem details: what is wrong, where, and never how the program is made. */
 @RestControllerAdvice
 final class Problems {
+
+    /** When to ask again while the database is away. */
+    static final String RETRY_SECONDS = "10";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -47,7 +51,9 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> away(DatabaseAway away) {
         LOG.warn("an act could not be done: {}", away.getMessage());
-        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written"));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written"));
     }
 
     @ExceptionHandler
