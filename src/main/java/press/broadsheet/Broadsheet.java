@@ -6,10 +6,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import press.broadsheet.bench.BenchCommand;
 import press.broadsheet.command.DemoCommand;
+import press.broadsheet.command.FromEnvironment;
 import press.broadsheet.command.ImportCommand;
 import press.broadsheet.command.ServeCommand;
 import press.broadsheet.command.TokenCommand;
 import press.broadsheet.command.TrainCommand;
+import press.broadsheet.command.VerifyCommand;
 
 /** The program's entry: one command line for everything. */
 @Command(
@@ -17,8 +19,20 @@ import press.broadsheet.command.TrainCommand;
         description = "The whole system behind a national newspaper.",
         mixinStandardHelpOptions = true,
         versionProvider = Broadsheet.Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, TokenCommand.class, BenchCommand.class, TrainCommand.class},
-        footer = {"", "Every option can be given as an environment variable as well: --data as BROADSHEET_DATA."})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            TokenCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class,
+            TrainCommand.class
+        },
+        footer = {
+            "",
+            "Every option can be given as an environment variable or as a property as well:",
+            "--database-user as BROADSHEET_DATABASE_USER or -Dbroadsheet.database-user=…"
+        })
 public final class Broadsheet implements Runnable {
 
     static final class Version implements CommandLine.IVersionProvider {
@@ -36,6 +50,7 @@ public final class Broadsheet implements Runnable {
     /** The command line; bad use is one line on standard error and exit 2, a failure one line and exit 1. */
     public static CommandLine commandLine() {
         return new CommandLine(new Broadsheet())
+                .setDefaultValueProvider(new FromEnvironment(System::getenv, System::getProperty))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, _) -> {
                     say(misuse.getCommandLine().getErr(), misuse.getMessage());

@@ -17,6 +17,9 @@ import press.broadsheet.platform.sql.SqliteDatabase;
  */
 public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
 
+    /** The file in a paper's folder that holds its tables. */
+    public static final String FILE = "broadsheet.db";
+
     /** What is kept when nothing else is said, in bytes. */
     public static final long PAGE_MEMORY = 96L * 1024 * 1024;
 
@@ -39,8 +42,11 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
         } catch (IOException failure) {
             throw new UncheckedIOException("the folder %s cannot be made".formatted(folder), failure);
         }
+        if (!Files.isWritable(folder)) {
+            throw new IllegalArgumentException("the folder %s cannot be written".formatted(folder));
+        }
         return postgres == null
-                ? new SqliteDatabase(folder.resolve("broadsheet.db"))
+                ? new SqliteDatabase(folder.resolve(FILE))
                 : new PostgresDatabase(postgres.url(), postgres.user(), postgres.password());
     }
 }

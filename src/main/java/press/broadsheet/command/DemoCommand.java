@@ -20,6 +20,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        server.check();
         try (Paper opened = paper.open(FOLDER)) {
             DemoPaper.fillIfEmpty(opened, server.address());
             ServeCommand.run(opened, server);

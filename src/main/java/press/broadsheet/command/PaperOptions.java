@@ -1,5 +1,6 @@
 package press.broadsheet.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,41 +14,41 @@ public final class PaperOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "${env:BROADSHEET_DATA:-${sys:broadsheet.paper:-}}",
             description = "the folder that holds the paper")
     private String data = "";
 
     @Option(
             names = "--database",
             paramLabel = "URL",
-            defaultValue = "${env:BROADSHEET_DATABASE:-}",
             description = "jdbc:postgresql://… instead of a file in the folder")
     private String database = "";
 
     @Option(
             names = "--database-user",
             paramLabel = "NAME",
-            defaultValue = "${env:BROADSHEET_DATABASE_USER:-}",
             description = "the user on the database server")
     private String databaseUser = "";
 
     @Option(
             names = "--database-password",
             paramLabel = "WORD",
-            defaultValue = "${env:BROADSHEET_DATABASE_PASSWORD:-}",
             description = "better given as BROADSHEET_DATABASE_PASSWORD")
     private String databasePassword = "";
 
     @Option(
             names = "--page-memory",
             paramLabel = "MB",
-            defaultValue = "${env:BROADSHEET_PAGE_MEMORY:-96}",
             description = "memory for pressed pages; 0 keeps none (default 96)")
     private long pageMemory = 96;
 
     /** The folder that was named, or the one that the command has by default. */
     public Path folder(String byDefault) {
         return Path.of(data.isBlank() ? byDefault : data);
+    }
+
+    /** True when there is a paper to be opened, without making one. */
+    public boolean exists(String byDefault) {
+        return !database.isBlank() || Files.exists(folder(byDefault).resolve(PaperSettings.FILE));
     }
 
     /** Opens the paper; its folder is made when it is not there. */

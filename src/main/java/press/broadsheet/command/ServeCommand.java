@@ -22,6 +22,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        server.check();
         try (Paper opened = paper.open(FOLDER)) {
             NewPaper.createIfEmpty(opened, server.address());
             run(opened, server);

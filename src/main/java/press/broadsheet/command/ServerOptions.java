@@ -1,6 +1,14 @@
 package press.broadsheet.command;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a server listens, and under which address readers reach it. */
 public final class ServerOptions {
@@ -8,16 +16,39 @@ public final class ServerOptions {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "${env:BROADSHEET_PORT:-8080}",
             description = "the port to listen on (default 8080)")
     private int port = 8080;
 
     @Option(
             names = "--address",
             paramLabel = "URL",
-            defaultValue = "${env:BROADSHEET_ADDRESS:-}",
             description = "the address readers use, such as https://paper.example")
     private String address = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /**
+     * Looks at the port before anything is opened, so that a bad one costs nothing.
+     *
+     * @throws CommandLine.ParameterException when there is no such port
+     * @throws PortTaken when another program listens there
+     */
+    void check() {
+        if (port < 0 || port > 65_535) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(command, "picocli sets the command").commandLine(),
+                    "--port is a number from 0 (any that is free) to 65535, not " + port);
+        }
+        if (port > 0) {
+            try (ServerSocket probe = new ServerSocket()) {
+                probe.setReuseAddress(true);
+                probe.bind(new InetSocketAddress(port));
+            } catch (IOException taken) {
+                throw new PortTaken(port, taken);
+            }
+        }
+    }
 
     public int port() {
         return port;

@@ -1,5 +1,6 @@
 package press.broadsheet.command;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,10 @@ public final class TokenCommand implements Runnable {
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "who will use it")
         private String name = "";
 
-        @Option(names = "--role", required = true, paramLabel = "ROLE", description = "what it may do")
+        @Option(names = "--role", required = true, paramLabel = "ROLE", description = {
+                    "what it may do: reporter, sub-editor, desk-editor, picture-editor,",
+                    "editor-in-chief (or editor), advertising, administrator (or admin)"
+                })
         private String role = "";
 
         @Override
@@ -53,7 +57,9 @@ public final class TokenCommand implements Runnable {
                 throw new CommandLine.ParameterException(spec.commandLine(), "--name has 1 to 100 characters");
             }
             try (Paper opened = paper.open(ServeCommand.FOLDER)) {
-                System.out.println(opened.tokens().issue(name, known));
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(opened.tokens().issue(name, known));
+                out.flush();
             }
             return 0;
         }

@@ -10,6 +10,8 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Placing;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
@@ -31,8 +33,29 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
         journal.append(session, at, actor, change);
     }
 
-    /** @throws UnfitForPrint when a section is not in the paper */
-    void checkSections(Session session, Placing placing) {
+    /** @throws UnfitForPrint when a section is not in the paper, or a picture not in its library */
+    void check(Session session, Copy copy) {
+        checkSections(session, copy.placing());
+        PictureUse lead = copy.picture();
+        if (lead != null) {
+            checkPicture(session, "picture", lead);
+        }
+        for (PictureUse use : copy.body().pictures()) {
+            checkPicture(session, "body", use);
+        }
+    }
+
+    private static void checkPicture(Session session, String field, PictureUse use) {
+        boolean known = session.sql("SELECT EXISTS (SELECT 1 FROM picture WHERE hash = ?)")
+                .param(use.picture())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+        if (!known) {
+            throw new UnfitForPrint(field, "the library has no picture " + use.picture());
+        }
+    }
+
+    private void checkSections(Session session, Placing placing) {
         Masthead masthead = mastheads
                 .current(session)
                 .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));

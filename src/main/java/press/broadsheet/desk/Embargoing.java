@@ -1,6 +1,7 @@
 package press.broadsheet.desk;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Embargo;
@@ -21,14 +22,18 @@ public final class Embargoing {
 
     /**
      * Keeps a story from the public until an hour. A story that is in print leaves every output and comes back at the
-     * hour; one that is scheduled earlier waits for it.
+     * hour; one that is scheduled earlier waits for it. An embargo that is set already is left as it is.
      */
-    public Outcome set(StoryId id, Embargo embargo, String actor) {
+    public Outcome set(StoryId id, Embargo given, String actor) {
+        Embargo embargo = new Embargo(given.until().truncatedTo(ChronoUnit.MILLIS), given.zone());
         if (!embargo.holdsAt(desk.now())) {
             throw new UnfitForPrint("until", "the embargo would end in the past: " + embargo.until());
         }
         return desk.act(session -> {
             DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+            if (story != null && embargo.equals(story.embargo())) {
+                return new Outcome.Done(story);
+            }
             return switch (story == null ? null : story.status()) {
                 case null -> new Outcome.Missing();
                 case PublicStatus.Killed _ -> new Outcome.Refused("the story was killed");
@@ -60,7 +65,10 @@ public final class Embargoing {
         return Publishing.done(session, id);
     }
 
-    /** Takes an embargo away before its hour; what it held back stays scheduled for the hour it was given. */
+    /**
+     * Takes an embargo away before its hour; what it held back stays scheduled for the hour it was given. Where there is
+     * none, nothing is written.
+     */
     public Outcome lift(StoryId id, String actor) {
         return desk.act(session -> {
             DeskStory story = StoryTable.findForChange(session, id).orElse(null);
@@ -68,7 +76,7 @@ public final class Embargoing {
                 return new Outcome.Missing();
             }
             if (story.embargo() == null) {
-                return new Outcome.Refused("the story has no embargo");
+                return new Outcome.Done(story);
             }
             StoryTable.embargo(session, id, null);
             desk.record(session, desk.now(), actor, new Change.EmbargoLifted(id));

@@ -15,15 +15,20 @@ public final class Killing {
         this.desk = desk;
     }
 
-    /** Takes a story that the public has seen out of every output; the notice stands at its address. */
+    /**
+     * Takes a story that the public has seen out of every output; the notice stands at its address for good. Killed again
+     * with the same notice, nothing is written; another notice is refused.
+     */
     public Outcome kill(StoryId id, KillNotice notice, String actor) {
         return desk.act(session -> {
             DeskStory story = StoryTable.findForChange(session, id).orElse(null);
             if (story == null) {
                 return new Outcome.Missing();
             }
-            if (story.status() instanceof PublicStatus.Killed) {
-                return new Outcome.Refused("the story was killed already");
+            if (story.status() instanceof PublicStatus.Killed killed) {
+                return killed.notice().equals(notice)
+                        ? new Outcome.Done(story)
+                        : new Outcome.Refused("the story was killed already, with another notice");
             }
             if (story.first() == null) {
                 return new Outcome.Refused("the story was never in print; an unpublished story is spiked, not killed");

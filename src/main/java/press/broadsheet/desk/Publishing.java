@@ -2,6 +2,7 @@ package press.broadsheet.desk;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
@@ -18,10 +19,17 @@ public final class Publishing {
         this.desk = desk;
     }
 
-    /** An hour to come, and the zone in which it was given. */
-    public record Hour(Instant at, ZoneId zone) {}
+    /** An hour to come in whole milliseconds, and the zone in which it was given. */
+    public record Hour(Instant at, ZoneId zone) {
+        public Hour {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
-    /** Makes the newest revision public: now, at the hour, or when the embargo ends, whichever is latest. */
+    /**
+     * Makes the newest revision public: now, at the hour, or when the embargo ends, whichever is latest. Where that is so
+     * already, nothing is written.
+     */
     public Outcome publish(StoryId id, @Nullable Hour hour, String actor) {
         return desk.act(session -> {
             DeskStory story = StoryTable.findForChange(session, id).orElse(null);
@@ -32,10 +40,21 @@ public final class Publishing {
                 return new Outcome.Refused("the story was killed and cannot be published again");
             }
             Hour due = latest(story, hour);
+            if (isSo(story, due)) {
+                return new Outcome.Done(story);
+            }
             return due == null
                     ? print(session, story, Change.Cause.HAND, actor)
                     : schedule(session, story, due, actor);
         });
+    }
+
+    private static boolean isSo(DeskStory story, @Nullable Hour due) {
+        return switch (story.status()) {
+            case PublicStatus.Published published -> due == null && published.revision() == story.revision();
+            case PublicStatus.Scheduled scheduled -> new Hour(scheduled.at(), scheduled.zone()).equals(due);
+            case PublicStatus.Unpublished _, PublicStatus.Withdrawn _, PublicStatus.Killed _ -> false;
+        };
     }
 
     private @Nullable Hour latest(DeskStory story, @Nullable Hour hour) {
@@ -68,8 +87,13 @@ public final class Publishing {
         return print(session, story, story.revision(), new Times(first, now), cause, actor);
     }
 
-    /** When a story was first in print, and when it last changed. */
-    public record Times(Instant first, Instant updated) {}
+    /** When a story was first in print, and when it last changed, in whole milliseconds. */
+    public record Times(Instant first, Instant updated) {
+        public Times {
+            first = first.truncatedTo(ChronoUnit.MILLIS);
+            updated = updated.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     private Outcome print(
             Session session, DeskStory story, int revision, Times times, Change.Cause cause, String actor) {
@@ -89,14 +113,18 @@ public final class Publishing {
         schedule(session, story, hour, actor);
     }
 
-    /** Calls a publication to come off, or takes a published story back without a notice. */
+    /**
+     * Calls a publication to come off, or takes a published story back without a notice. Of a story that is neither
+     * published nor to be, nothing is written.
+     */
     public Outcome withdraw(StoryId id, String actor) {
         return desk.act(session -> {
             DeskStory story = StoryTable.findForChange(session, id).orElse(null);
-            return switch (story == null ? null : story.status()) {
-                case null -> new Outcome.Missing();
-                case PublicStatus.Unpublished _ -> new Outcome.Refused("the story is not published");
-                case PublicStatus.Withdrawn _ -> new Outcome.Refused("the story is withdrawn already");
+            if (story == null) {
+                return new Outcome.Missing();
+            }
+            return switch (story.status()) {
+                case PublicStatus.Unpublished _, PublicStatus.Withdrawn _ -> new Outcome.Done(story);
                 case PublicStatus.Killed _ -> new Outcome.Refused("the story was killed");
                 case PublicStatus.Scheduled scheduled -> cancel(session, id, scheduled, actor);
                 case PublicStatus.Published published -> takeBack(session, id, published, actor);
@@ -105,12 +133,13 @@ public final class Publishing {
     }
 
     private Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
+        Instant now = desk.now();
         Instant first = scheduled.first();
         StoryTable.status(
                 session,
                 id,
-                first == null ? new PublicStatus.Unpublished() : new PublicStatus.Withdrawn(desk.now(), first));
-        desk.record(session, desk.now(), actor, new Change.ScheduleCancelled(id));
+                first == null ? new PublicStatus.Unpublished() : new PublicStatus.Withdrawn(now, first));
+        desk.record(session, now, actor, new Change.ScheduleCancelled(id));
         return done(session, id);
     }
 

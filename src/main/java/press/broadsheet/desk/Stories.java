@@ -35,7 +35,7 @@ public final class Stories {
 
     /** The same, inside a transaction that does more. */
     public DeskStory file(Session session, Copy copy, String actor) {
-        desk.checkSections(session, copy.placing());
+        desk.check(session, copy);
         Instant now = desk.now();
         StoryId id = StoryTable.insert(session, now);
         StoryText.keep(session, id, 1, Session.stamp(now), actor, copy);
@@ -72,7 +72,7 @@ public final class Stories {
     }
 
     private Outcome save(Session session, DeskStory story, Copy copy, String actor) {
-        desk.checkSections(session, copy.placing());
+        desk.check(session, copy);
         int next = story.revision() + 1;
         Instant now = desk.now();
         StoryText.keep(session, story.id(), next, Session.stamp(now), actor, copy);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,23 @@ final class StoryTable {
                 .param(id.value())
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** A row and what it says; {@code story} is null where that cannot be read. */
+    record Row(long id, @Nullable DeskStory story, String unreadable) {}
+
+    /** The rows of the stories from one number to another. */
+    static List<Row> between(Session session, long from, long to) {
+        return session.sql(SELECT + "WHERE id BETWEEN ? AND ? ORDER BY id")
+                .params(from, to)
+                .query((row, _) -> {
+                    try {
+                        return new Row(row.getLong("id"), read(row), "");
+                    } catch (RuntimeException wrong) {
+                        return new Row(row.getLong("id"), null, String.valueOf(wrong.getMessage()));
+                    }
+                })
+                .list();
     }
 
     /** The same, and nobody else changes the story until the transaction ends. */

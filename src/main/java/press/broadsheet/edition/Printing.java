@@ -99,7 +99,7 @@ public final class Printing implements Projection {
         return mastheads.current(session).orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
     }
 
-    private static Card card(StoryId id, Copy copy, Instant first, Instant updated) {
+    static Card card(StoryId id, Copy copy, Instant first, Instant updated) {
         return new Card(
                 id,
                 AddressWords.story(copy.placing().home(), copy.headline().text(), id),

@@ -7,6 +7,7 @@ import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.UnfitForPrint;
+import press.broadsheet.story.Wording;
 import press.broadsheet.story.json.BodyJson;
 
 /** The pages about the paper itself: about, code of ethics, privacy and so on. Safe for use by many threads. */
@@ -26,7 +27,8 @@ public final class HousePages {
             if (!NAME.matcher(name).matches()) {
                 throw new UnfitForPrint("name", "a house page is named like code-of-ethics, not " + name);
             }
-            if (heading.isBlank() || heading.length() > 200) {
+            heading = Wording.clean(heading);
+            if (heading.isEmpty() || heading.length() > 200) {
                 throw new UnfitForPrint("heading", "a house page needs a heading of at most 200 characters");
             }
         }

@@ -16,9 +16,12 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Wording;
 
 /** Originals on disk, each under the SHA-256 of its bytes, never changed once they are there. Safe for many threads. */
 public final class PictureLibrary {
+
+    private static final int NAME_LIMIT = 200;
 
     private final Database database;
     private final JournalTable journal;
@@ -39,6 +42,8 @@ public final class PictureLibrary {
      * @throws UnreadablePicture when it is none, with the reason
      */
     public String takeIn(byte[] bytes, String name, String actor) {
+        String cleanName = Wording.clean(name);
+        String shortName = cleanName.substring(0, Math.min(cleanName.length(), NAME_LIMIT));
         PictureFile file = PictureFile.inspect(bytes);
         String number = number(bytes);
         keep(number, bytes);
@@ -48,7 +53,7 @@ public final class PictureLibrary {
                             INSERT INTO picture (hash, type, width, height, bytes, name, taken_in)
                             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
                             """)
-                    .params(number, file.type(), file.width(), file.height(), bytes.length, name, Session.stamp(now))
+                    .params(number, file.type(), file.width(), file.height(), bytes.length, shortName, Session.stamp(now))
                     .update();
             if (added > 0) {
                 journal.append(session, now, actor, new Change.PictureTakenIn(number));

@@ -35,6 +35,7 @@ public final class PressRun implements AutoCloseable {
     private final Signal signal;
     private final InstantSource clock;
     private volatile boolean closed;
+    private volatile long position;
     private long taken;
     private long minute;
     private Thread thread = Thread.currentThread();
@@ -54,6 +55,7 @@ public final class PressRun implements AutoCloseable {
     public record Parts(Edition edition, SharedPieces shared, Press press, Receipts receipts) {}
 
     public PressRun start() {
+        position = edition.position();
         taken = edition.newestTouch();
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
         return this;
@@ -76,8 +78,9 @@ public final class PressRun implements AutoCloseable {
 
     /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. Turns the dateline. */
     public synchronized void catchUp() {
+        long reached = edition.position();
         if (edition.forgottenAfter(taken)) {
-            shared.takeEverything(edition.position());
+            shared.takeEverything(reached);
         } else if (shared.behind()) {
             shared.take(List.of());
         }
@@ -91,7 +94,13 @@ public final class PressRun implements AutoCloseable {
                 taken = stale.getLast().number();
             }
         } while (stale.size() == CHUNK);
+        position = reached;
         turnTheDateline();
+    }
+
+    /** The journal's position up to which no reader is shown what was before. */
+    public long position() {
+        return position;
     }
 
     private void turnTheDateline() {

@@ -64,18 +64,24 @@ public final class Receipts {
         });
     }
 
-    /** The receipts of a story's newest change, in the order in which the places showed it. */
+    /** The receipts of a story's newest change that has any, in the order in which the places showed it. */
     public List<Receipt> newest(StoryId story) {
+        return database.read(session -> session.sql("SELECT COALESCE(MAX(position), 0) FROM receipt WHERE story_id = ?")
+                        .param(story.value())
+                        .query(Long.class)
+                        .optional())
+                .map(position -> of(new Key(story, position)))
+                .orElse(List.of());
+    }
+
+    /** The receipts of a change, in the order in which the places showed it. */
+    public List<Receipt> of(Key change) {
         return database.read(session -> session.sql("""
-                        SELECT position, place, at FROM receipt
-                        WHERE story_id = ? AND position = (SELECT MAX(position) FROM receipt WHERE story_id = ?)
-                        ORDER BY at, place
+                        SELECT place, at FROM receipt WHERE story_id = ? AND position = ? ORDER BY at, place
                         """)
-                .params(story.value(), story.value())
-                .query((row, _) -> new Receipt(
-                        new Key(story, row.getLong("position")),
-                        row.getString("place"),
-                        Session.instant(row.getLong("at"))))
+                .params(change.story().value(), change.position())
+                .query((row, _) ->
+                        new Receipt(change, row.getString("place"), Session.instant(row.getLong("at"))))
                 .list());
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -116,6 +117,10 @@ public final class PublicSite extends Handler.Wrapper {
     }
 
     private void behind(Request request, Response response, Callback callback) throws Exception {
+        if (request.getHttpURI().hasViolations()) {
+            ErrorAnswer.write(response, callback, HttpStatus.BAD_REQUEST_400);
+            return;
+        }
         if (!super.handle(request, response, callback)) {
             notFound.write(request, response, callback);
         }

@@ -29,10 +29,10 @@ import press.broadsheet.story.StoryId;
 public final class LuceneIndex implements SearchIndex {
 
     /** Raised whenever text is taken apart differently: an index of another form is made again. */
-    private static final String FORM = "1";
+    static final String FORM = "1";
 
-    private static final String FORM_KEY = "form";
-    private static final String POSITION_KEY = "position";
+    static final String FORM_KEY = "form";
+    static final String POSITION_KEY = "position";
     private static final long PATIENCE_SECONDS = 5;
 
     /** Stories that answer equally well: the newer first, so that a new index gives the same answers as an old one. */
@@ -40,6 +40,13 @@ public final class LuceneIndex implements SearchIndex {
             SortField.FIELD_SCORE,
             LongField.newSortField(StoryDocument.FIRST, true, SortedNumericSelector.Type.MAX),
             new SortField(StoryDocument.ID, SortField.Type.LONG, true));
+
+    /** Each two syllables are a clause, several times over; the length of an inquiry is the limit that counts. */
+    private static final int CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(CLAUSES);
+    }
 
     private final Path folder;
     private final InstantSource clock;

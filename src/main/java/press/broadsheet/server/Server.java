@@ -42,7 +42,8 @@ public final class Server implements AutoCloseable {
         // A reader may type as much as he likes into the search box; a Korean syllable takes nine characters there.
         properties.put("server.max-http-request-header-size", "128KB");
         properties.put("spring.jmx.enabled", "false");
-        properties.put("spring.mvc.problemdetails.enabled", "true");
+        // A form's filter would eat the body of a script that did not say what it sends.
+        properties.put("spring.mvc.formcontent.filter.enabled", "false");
         properties.put("spring.web.resources.add-mappings", "false");
         properties.put("management.endpoints.web.base-path", "/");
         properties.put("management.endpoints.web.discovery.enabled", "false");

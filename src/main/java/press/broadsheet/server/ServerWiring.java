@@ -10,7 +10,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import press.broadsheet.Paper;
+import press.broadsheet.desk.PaperActs;
+import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.PublicSite;
@@ -29,7 +32,25 @@ class ServerWiring {
             PublicSite site = publicSite(paper);
             site.setHandler(behind);
             server.setHandler(site);
+            server.setErrorHandler(new ErrorAnswer());
         });
+    }
+
+    @Bean
+    DeskParts deskParts(Paper paper) {
+        Paper.Newsdesk newsdesk = paper.newsdesk();
+        Paper.Pressroom pressroom = paper.pressroom();
+        return new DeskParts(
+                paper.tokens(),
+                new DeskParts.Acts(
+                        newsdesk.stories(),
+                        newsdesk.publishing(),
+                        newsdesk.embargoing(),
+                        newsdesk.correcting(),
+                        newsdesk.killing()),
+                new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
+                new PaperActs(paper.desk(), paper.housePages()),
+                paper.pictures());
     }
 
     private static PublicSite publicSite(Paper paper) {

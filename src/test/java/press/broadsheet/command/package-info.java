@@ -1,4 +1,4 @@
-/** The command line as an operator types it. */
+/** Tests of what an operator types: what is printed where, and how it ends. */
 @NullMarked
 package press.broadsheet.command;
 

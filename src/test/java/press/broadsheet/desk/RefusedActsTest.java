@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingCopy.story;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,11 +48,8 @@ class RefusedActsTest {
         paper.kills(killed, "It was wrong.");
         Map<String, Supplier<Outcome>> acts = new LinkedHashMap<>();
         acts.put("correcting a draft", () -> paper.corrects(draft, "No."));
-        acts.put("withdrawing a draft", () -> paper.withdraws(draft));
         acts.put("killing a draft", () -> paper.kills(draft, "No."));
-        acts.put("lifting no embargo", () -> paper.lifts(printed));
         acts.put("scheduling what is in print", () -> paper.schedules(printed, paper.clock().instant().plusSeconds(9)));
-        acts.put("withdrawing twice", () -> paper.withdraws(withdrawn));
         acts.put("correcting what is withdrawn", () -> paper.corrects(withdrawn, "No."));
         acts.put("killing twice", () -> paper.kills(killed, "Again."));
         acts.put("publishing what was killed", () -> paper.publishes(killed));
@@ -60,6 +58,27 @@ class RefusedActsTest {
         acts.put("withdrawing what was killed", () -> paper.withdraws(killed));
         acts.put("embargo over what was killed", () -> paper.embargoes(killed, Duration.ofHours(1)));
         return acts;
+    }
+
+    @Test
+    void thatWouldChangeNothingAreDoneWithoutAWord() {
+        StoryId draft = paper.files(story("Draft"));
+        StoryId printed = paper.prints(story("Printed"));
+        StoryId scheduled = paper.files(story("Scheduled"));
+        Instant hour = paper.clock().instant().plusSeconds(9);
+        paper.schedules(scheduled, hour);
+        StoryId held = paper.files(story("Held"));
+        paper.embargoes(held, hour);
+        StoryId killed = paper.prints(story("Killed"));
+        paper.kills(killed, "It was wrong.");
+        TableDump before = TableDump.ofTheDesk(paper.paper().database());
+        assertThat(paper.withdraws(draft)).as("withdrawing a draft").isInstanceOf(Outcome.Done.class);
+        assertThat(paper.publishes(printed)).as("publishing what is in print").isInstanceOf(Outcome.Done.class);
+        assertThat(paper.lifts(printed)).as("lifting no embargo").isInstanceOf(Outcome.Done.class);
+        assertThat(paper.schedules(scheduled, hour)).as("scheduling twice").isInstanceOf(Outcome.Done.class);
+        assertThat(paper.embargoes(held, hour)).as("the same embargo").isInstanceOf(Outcome.Done.class);
+        assertThat(paper.kills(killed, "It was wrong.")).as("the same notice").isInstanceOf(Outcome.Done.class);
+        assertThat(TableDump.ofTheDesk(paper.paper().database())).isEqualTo(before);
     }
 
     @Test

@@ -5,17 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import press.broadsheet.platform.sql.DatabaseAway;
-import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Lets a request to the desk API through when its token may do what it asks for. */
+/** Finds out whom a request to the desk API comes from; without a known token it ends here. */
 final class BearerCheck extends OncePerRequestFilter {
 
+    /** The request's attribute under which a route finds its bearer. */
+    static final String BEARER = "bearer";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BearerCheck.class);
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
@@ -26,63 +32,60 @@ final class BearerCheck extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals("/api/desk/openapi.json");
+        return request.getRequestURI().equals(DescriptionResource.PATH);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            refuse(response, HttpStatus.UNAUTHORIZED, "send Authorization: Bearer TOKEN");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.getMethod().equals("TRACE")) {
+            // It would show the request to whoever can make a browser send one.
+            refuse(response, Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "TRACE is not possible here"));
             return;
         }
-        Optional<Tokens.Bearer> bearer;
+        Tokens.Bearer bearer;
         try {
-            bearer = tokens.find(header.substring(SCHEME.length()).strip());
-        } catch (DatabaseAway _) {
-            refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written");
+            bearer = bearer(request.getHeader("Authorization"));
+        } catch (RuntimeException failure) {
+            refuse(response, problem(failure));
             return;
         }
-        if (bearer.isEmpty()) {
-            refuse(response, HttpStatus.UNAUTHORIZED, "this token is not known");
-            return;
-        }
-        Permission needed = needed(request.getMethod(), request.getRequestURI());
-        if (!bearer.get().role().may(needed)) {
-            refuse(response, HttpStatus.FORBIDDEN, "a %s may not do this".formatted(bearer.get().role().word()));
-            return;
-        }
-        request.setAttribute("bearer", bearer.get());
+        request.setAttribute(BEARER, bearer);
         chain.doFilter(request, response);
     }
 
-    /** What a request needs. Anything that is not known here needs the most. */
-    static Permission needed(String method, String path) {
-        if (method.equals("GET") || method.equals("HEAD")) {
-            return Permission.READ_COPY;
+    private Tokens.Bearer bearer(@Nullable String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "send Authorization: Bearer TOKEN");
         }
-        if (path.startsWith("/api/desk/pictures")) {
-            return Permission.TAKE_IN_PICTURES;
-        }
-        if (path.endsWith("/kill")) {
-            return Permission.KILL;
-        }
-        if (path.endsWith("/publication") || path.endsWith("/embargo") || path.endsWith("/corrections")) {
-            return Permission.PUBLISH;
-        }
-        return path.startsWith("/api/desk/stories") ? Permission.WRITE_COPY : Permission.SET_MASTHEAD;
+        return tokens.find(header.substring(SCHEME.length()).strip())
+                .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "this token is not known"));
     }
 
-    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        if (status == HttpStatus.UNAUTHORIZED) {
+    private static Problem problem(RuntimeException failure) {
+        return switch (failure) {
+            case Refusal refusal -> refusal.problem();
+            case DatabaseAway _ -> Problems.ofAway();
+            default -> {
+                LOG.error("a token could not be looked up", failure);
+                yield Problems.ofFailure();
+            }
+        };
+    }
+
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status().value());
+        if (problem.status() == HttpStatus.UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"desk\"");
         }
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", Problems.RETRY_SECONDS);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problem.RETRY_SECONDS);
         }
-        response.setContentType("application/problem+json");
-        response.getWriter().write(JsonMapper.shared().writeValueAsString(Problems.problem(status, detail)));
+        byte[] body = problem.json().toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

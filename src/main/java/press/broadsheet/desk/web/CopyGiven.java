@@ -1,6 +1,8 @@
 package press.broadsheet.desk.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Byline;
@@ -30,22 +32,23 @@ final class CopyGiven {
             "headline", "kicker", "standfirst", "byline", "dateline", "credit", "language", "sections", "tags",
             "picture", "body", "bodyHtml");
 
-    private final HtmlReader html;
+    private static final Set<String> PICTURE = Set.of("picture", "alt", "caption", "credit");
 
-    CopyGiven(HtmlReader html) {
+    private final HtmlReader html;
+    private final Function<SectionPath, Language> languages;
+
+    /** @param languages the language of a section, for copy that names none */
+    CopyGiven(HtmlReader html, Function<SectionPath, Language> languages) {
         this.html = html;
+        this.languages = languages;
     }
 
     /** New copy: what was not sent is not there. */
     Copy whole(Given given) {
-        String language = given.text("language");
         return new Copy(
                 titles(given),
                 new Sourcing(byline(given), dateline(given), credit(given)),
-                new Placing(
-                        language == null ? Language.ENGLISH : new Language(language),
-                        given.texts("sections").stream().map(SectionPath::new).toList(),
-                        given.texts("tags").stream().map(Tag::new).toList()),
+                placing(given),
                 picture(given),
                 body(given));
     }
@@ -66,13 +69,27 @@ final class CopyGiven {
                 given.has("body") || given.has("bodyHtml") ? body(given) : before.body());
     }
 
+    private Placing placing(Given given) {
+        List<SectionPath> sections = sections(given);
+        String language = given.text("language");
+        // The first section is the story's home; without any the placing is refused whatever its language.
+        Language home = sections.isEmpty() ? Language.ENGLISH : languages.apply(sections.getFirst());
+        return new Placing(language == null ? home : new Language(language), sections, tags(given));
+    }
+
     private static Placing placing(Placing before, Given given) {
         return new Placing(
                 given.has("language") ? new Language(given.required("language")) : before.language(),
-                given.has("sections")
-                        ? given.texts("sections").stream().map(SectionPath::new).toList()
-                        : before.sections(),
-                given.has("tags") ? given.texts("tags").stream().map(Tag::new).toList() : before.tags());
+                given.has("sections") ? sections(given) : before.sections(),
+                given.has("tags") ? tags(given) : before.tags());
+    }
+
+    private static List<SectionPath> sections(Given given) {
+        return given.texts("sections").stream().map(SectionPath::new).toList();
+    }
+
+    private static List<Tag> tags(Given given) {
+        return given.texts("tags").stream().map(Tag::new).toList();
     }
 
     private static Titles titles(Given given) {
@@ -105,18 +122,21 @@ final class CopyGiven {
     }
 
     private static @Nullable PictureUse picture(Given given) {
-        JsonNode node = given.node("picture");
-        if (node == null) {
+        Given use = given.object("picture", PICTURE);
+        if (use == null) {
             return null;
         }
-        if (!node.isObject()) {
-            throw new UnfitForPrint("picture", "picture must be an object with picture, alt, caption and credit");
+        try {
+            return new PictureUse(
+                    use.required("picture"), orEmpty(use, "alt"), orEmpty(use, "caption"), orEmpty(use, "credit"));
+        } catch (UnfitForPrint unfit) {
+            throw new UnfitForPrint("picture." + unfit.field(), String.valueOf(unfit.getMessage()));
         }
-        return new PictureUse(
-                node.path("picture").asString(""),
-                node.path("alt").asString(""),
-                node.path("caption").asString(""),
-                node.path("credit").asString(""));
+    }
+
+    private static String orEmpty(Given use, String field) {
+        String text = use.text(field);
+        return text == null ? "" : text;
     }
 
     private Body body(Given given) {

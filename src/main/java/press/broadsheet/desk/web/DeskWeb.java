@@ -3,32 +3,42 @@ package press.broadsheet.desk.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import press.broadsheet.Paper;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import press.broadsheet.story.html.HtmlReader;
 
 /** Puts the desk's API together. */
 @Configuration(proxyBeanMethods = false)
-public class DeskWeb {
+public class DeskWeb implements WebMvcConfigurer {
 
-    @Bean
-    StoryResource storyResource(Paper paper) {
-        Paper.Newsdesk newsdesk = paper.newsdesk();
-        return new StoryResource(
-                newsdesk.stories(),
-                newsdesk.publishing(),
-                newsdesk.embargoing(),
-                newsdesk.correcting(),
-                newsdesk.killing());
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RightsCheck()).addPathPatterns("/api/desk/**");
     }
 
     @Bean
-    HistoryResource historyResource(Paper paper) {
-        return new HistoryResource(
-                paper.newsdesk().stories(), paper.pressroom().receipts(), paper.journal());
+    StoryResource storyResource(DeskParts parts) {
+        return new StoryResource(parts.acts().stories(), new CopyGiven(new HtmlReader(), parts.around()::language));
     }
 
     @Bean
-    PaperResource paperResource(Paper paper) {
-        return new PaperResource(paper.desk(), paper.housePages(), paper.pictures());
+    StateResource stateResource(DeskParts parts) {
+        return new StateResource(parts.acts());
+    }
+
+    @Bean
+    HistoryResource historyResource(DeskParts parts) {
+        return new HistoryResource(parts.acts().stories(), parts.trail());
+    }
+
+    @Bean
+    PaperResource paperResource(DeskParts parts) {
+        return new PaperResource(parts.around(), parts.pictures());
+    }
+
+    @Bean
+    DescriptionResource descriptionResource() {
+        return new DescriptionResource();
     }
 
     @Bean
@@ -37,8 +47,8 @@ public class DeskWeb {
     }
 
     @Bean
-    FilterRegistrationBean<BearerCheck> bearerCheck(Paper paper) {
-        FilterRegistrationBean<BearerCheck> check = new FilterRegistrationBean<>(new BearerCheck(paper.tokens()));
+    FilterRegistrationBean<BearerCheck> bearerCheck(DeskParts parts) {
+        FilterRegistrationBean<BearerCheck> check = new FilterRegistrationBean<>(new BearerCheck(parts.tokens()));
         check.addUrlPatterns("/api/desk/*");
         return check;
     }

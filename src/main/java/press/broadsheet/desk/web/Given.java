@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.UnfitForPrint;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,24 +13,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a script sent: a JSON object whose fields are asked for by name, so that every complaint can name one. */
 record Given(ObjectNode object) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** @throws UnfitForPrint when the bytes are no JSON object, or it has a field that is not among the known */
     static Given read(byte[] bytes, Set<String> known) {
-        JsonNode node;
-        try {
-            node = JSON.readTree(bytes.length == 0 ? new byte[] {'{', '}'} : bytes);
-        } catch (JacksonException unreadable) {
-            throw new UnfitForPrint("", "the body is not readable JSON: " + unreadable.getOriginalMessage());
+        if (bytes.length == 0) {
+            return new Given(JsonMapper.shared().createObjectNode());
         }
-        if (!(node instanceof ObjectNode object)) {
-            throw new UnfitForPrint("", "the body must be a JSON object");
+        if (!(JsonSent.read(bytes) instanceof ObjectNode object)) {
+            throw new UnfitForPrint(Problem.ALL, "what is sent must be a JSON object");
         }
+        return of(object, known, "");
+    }
+
+    private static Given of(ObjectNode object, Set<String> known, String place) {
         Set<String> unknown = new TreeSet<>(object.propertyNames());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             String first = unknown.iterator().next();
-            throw new UnfitForPrint(first, "there is no field \"%s\" here; known are %s".formatted(first, new TreeSet<>(known)));
+            String fields = String.join(", ", new TreeSet<>(known));
+            throw new UnfitForPrint(place + first, "there is no field \"%s\" here; known are %s".formatted(first, fields));
         }
         return new Given(object);
     }
@@ -79,6 +78,18 @@ record Given(ObjectNode object) {
             texts.add(one.stringValue());
         }
         return texts;
+    }
+
+    /** The object in a field, null when it was not sent. */
+    @Nullable Given object(String field, Set<String> known) {
+        JsonNode node = node(field);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof ObjectNode inner)) {
+            throw new UnfitForPrint(field, field + " must be an object");
+        }
+        return of(inner, known, field + ".");
     }
 
     @Nullable JsonNode node(String field) {

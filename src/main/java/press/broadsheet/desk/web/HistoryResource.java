@@ -1,19 +1,21 @@
 package press.broadsheet.desk.web;
 
-import java.time.Instant;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import press.broadsheet.desk.Outcome;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.pressroom.Receipts;
+import press.broadsheet.staff.Permission;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.StoryId;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What became of a story: its revisions, and where its newest change shows. */
 @RestController
@@ -21,46 +23,54 @@ import tools.jackson.databind.json.JsonMapper;
 final class HistoryResource {
 
     private final Stories stories;
-    private final Receipts receipts;
-    private final JournalTable journal;
+    private final DeskParts.Trail trail;
 
-    HistoryResource(Stories stories, Receipts receipts, JournalTable journal) {
+    HistoryResource(Stories stories, DeskParts.Trail trail) {
         this.stories = stories;
-        this.receipts = receipts;
-        this.journal = journal;
+        this.trail = trail;
     }
 
     @GetMapping("/revisions")
-    ResponseEntity<?> revisions(@PathVariable long id) {
-        List<Stories.Revision> revisions = stories.revisions(new StoryId(id));
-        return revisions.isEmpty()
-                ? Problems.of(new Outcome.Missing())
-                : ResponseEntity.ok(Shown.revisions(revisions));
+    @Needs(Permission.READ_COPY)
+    ResponseEntity<ObjectNode> revisions(@PathVariable String id) {
+        return shown(Shown.revisions(found(StoryNumber.parse(id))));
     }
 
     @GetMapping("/revisions/{number}")
-    ResponseEntity<?> revision(@PathVariable long id, @PathVariable int number) {
-        return stories.revision(new StoryId(id), number)
-                .<ResponseEntity<?>>map(HistoryResource::copy)
-                .orElseGet(() -> Problems.of(new Outcome.Missing()));
+    @Needs(Permission.READ_COPY)
+    ResponseEntity<ObjectNode> revision(@PathVariable String id, @PathVariable String number) {
+        Copy copy = stories.revision(StoryNumber.parse(id), StoryNumber.revision(number))
+                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "there is no such revision"));
+        return shown(Shown.copy(copy, JsonMapper.shared().createObjectNode()));
     }
 
-    private static ResponseEntity<?> copy(Copy copy) {
-        return ResponseEntity.ok(Shown.copy(copy, JsonMapper.shared().createObjectNode()));
-    }
-
+    /**
+     * The press is asked before the receipts: a receipt that it writes in between is then more than was promised, never
+     * less.
+     */
     @GetMapping("/receipt")
-    ResponseEntity<?> receipt(@PathVariable long id) {
-        StoryId story = new StoryId(id);
-        if (stories.revisions(story).isEmpty()) {
-            return Problems.of(new Outcome.Missing());
+    @Needs(Permission.READ_COPY)
+    ResponseEntity<ObjectNode> receipt(@PathVariable String id) {
+        StoryId story = StoryNumber.parse(id);
+        found(story);
+        JournalTable.Last last = trail.journal().lastPublicChange(story).orElse(null);
+        if (last == null) {
+            return shown(Shown.receipt(List.of(), null, false));
         }
-        List<Receipts.Receipt> found = receipts.newest(story);
-        JournalTable.Last last = journal.lastPublicChange(story).orElse(null);
-        Instant changedAt = last == null ? null : last.at();
-        boolean complete = last != null
-                && !found.isEmpty()
-                && found.getFirst().key().position() >= last.position();
-        return ResponseEntity.ok(Shown.receipt(found, changedAt, complete));
+        boolean complete = trail.press().position() >= last.position();
+        List<Receipts.Receipt> places = trail.receipts().of(new Receipts.Key(story, last.position()));
+        return shown(Shown.receipt(places, last.at(), complete));
+    }
+
+    private List<Stories.Revision> found(StoryId id) {
+        List<Stories.Revision> revisions = stories.revisions(id);
+        if (revisions.isEmpty()) {
+            throw Refusal.noStory();
+        }
+        return revisions;
+    }
+
+    private static ResponseEntity<ObjectNode> shown(ObjectNode json) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
     }
 }

@@ -1,6 +1,7 @@
 package press.broadsheet.desk.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,17 +17,54 @@ import press.broadsheet.story.UnfitForPrint;
  */
 final class HourGiven {
 
+    /** No paper looks further back or plans further ahead; a year with a digit too many is noticed here. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+
     private HourGiven() {}
+
+    /**
+     * The hour in a field, or null when it was left out. Left out means at once, so it must not come about by accident: an
+     * empty field, or a zone without an hour, is refused.
+     */
+    static Publishing.@Nullable Hour orAtOnce(String field, Given given) {
+        if (given.has(field)) {
+            return required(field, given);
+        }
+        if (given.has("zone")) {
+            throw new UnfitForPrint(field, "%s is missing, but a zone was sent".formatted(field));
+        }
+        return null;
+    }
+
+    static Publishing.Hour required(String field, Given given) {
+        return read(field, given.required(field).strip(), given.text("zone"));
+    }
 
     static Publishing.Hour read(String field, String text, @Nullable String zoneName) {
         ZoneId zone = zoneName == null ? null : zone(zoneName);
+        Publishing.Hour hour = offset(text, zone);
+        if (hour == null) {
+            hour = local(field, text, zone);
+        }
+        if (hour.at().isBefore(FIRST) || !hour.at().isBefore(END)) {
+            throw noTime(field, text);
+        }
+        return hour;
+    }
+
+    private static Publishing.@Nullable Hour offset(String text, @Nullable ZoneId zone) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
-            checkYear(field, text, time.getYear());
             return new Publishing.Hour(time.toInstant(), zone == null ? time.getOffset() : zone);
         } catch (DateTimeParseException _) {
-            return local(field, text, zone);
+            return null;
         }
+    }
+
+    private static UnfitForPrint noTime(String field, String text) {
+        return new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
     }
 
     private static Publishing.Hour local(String field, String text, @Nullable ZoneId zone) {
@@ -36,7 +74,6 @@ final class HourGiven {
         } catch (DateTimeParseException _) {
             throw noTime(field, text);
         }
-        checkYear(field, text, time.getYear());
         if (zone == null) {
             throw new UnfitForPrint("zone", "zone is missing: name the zone in which %s is meant".formatted(text));
         }
@@ -46,17 +83,6 @@ final class HourGiven {
                     field, "there is no %s in %s: the clocks skip that hour".formatted(text, zone.getId()));
         }
         return new Publishing.Hour(time.atZone(zone).toInstant(), zone);
-    }
-
-    /** Years that ISO 8601 writes with a sign do not fit into the tables' milliseconds. */
-    private static void checkYear(String field, String text, int year) {
-        if (year < 1 || year > 9_999) {
-            throw noTime(field, text);
-        }
-    }
-
-    private static UnfitForPrint noTime(String field, String text) {
-        return new UnfitForPrint(field, "%s is a time like 2026-11-24T06:00, not \"%s\"".formatted(field, text));
     }
 
     private static ZoneId zone(String name) {

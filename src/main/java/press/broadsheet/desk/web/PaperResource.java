@@ -1,11 +1,8 @@
 package press.broadsheet.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,78 +14,78 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import press.broadsheet.desk.Desk;
+import press.broadsheet.desk.PaperActs;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.json.MastheadJson;
 import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The paper around the stories: masthead, pages about the paper, pictures, and the description of this API. */
+/** The paper around the stories: masthead, pages about the paper, pictures. */
 @RestController
 @RequestMapping("/api/desk")
 final class PaperResource {
 
-    private final Desk desk;
-    private final HousePages housePages;
+    private final PaperActs acts;
     private final PictureLibrary pictures;
 
-    PaperResource(Desk desk, HousePages housePages, PictureLibrary pictures) {
-        this.desk = desk;
-        this.housePages = housePages;
+    PaperResource(PaperActs acts, PictureLibrary pictures) {
+        this.acts = acts;
         this.pictures = pictures;
     }
 
-    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ClassPathResource description() {
-        return new ClassPathResource("openapi/desk.json");
-    }
-
-    @GetMapping(path = "/masthead", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/masthead")
+    @Needs(Permission.READ_COPY)
     ResponseEntity<String> masthead() {
-        Optional<Masthead> current = desk.database().read(session -> desk.mastheads().current(session));
-        return current.map(masthead -> ResponseEntity.ok(MastheadJson.write(masthead)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return acts.masthead()
+                .map(PaperResource::shown)
+                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "the paper has no masthead yet"));
     }
 
-    @PutMapping(path = "/masthead", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping("/masthead")
+    @Needs(Permission.SET_MASTHEAD)
     ResponseEntity<String> masthead(HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
-        String json = new String(BodyBytes.read(request, BodyBytes.STORY), StandardCharsets.UTF_8);
-        Masthead masthead = MastheadJson.read(json);
-        desk.act(session -> desk.mastheads().set(session, desk.now(), bearer.name(), masthead));
-        return ResponseEntity.ok(MastheadJson.write(masthead));
+        Masthead masthead = MastheadJson.readGiven(JsonSent.read(Sent.json(request)));
+        acts.set(masthead, bearer.name());
+        return shown(masthead);
+    }
+
+    private static ResponseEntity<String> shown(Masthead masthead) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(MastheadJson.write(masthead));
     }
 
     @PutMapping({"/house/{name}", "/house/{prefix}/{name}"})
+    @Needs(Permission.SET_MASTHEAD)
     ResponseEntity<?> house(
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
             @RequestAttribute Tokens.Bearer bearer) {
-        Given given = Given.read(BodyBytes.read(request, BodyBytes.STORY), Set.of("heading", "bodyHtml"));
+        Given given = Given.read(Sent.json(request), Set.of("heading", "bodyHtml"));
         HousePages.Text page = new HousePages.Text(
                 prefix == null ? "" : prefix,
                 name,
                 given.required("heading"),
                 new HtmlReader().read(given.required("bodyHtml"), Library.NONE).body());
-        desk.act(session -> {
-            housePages.set(session, desk.now(), bearer.name(), page);
-            return page;
-        });
+        acts.set(page, bearer.name());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/pictures")
-    ResponseEntity<?> picture(
+    @Needs(Permission.TAKE_IN_PICTURES)
+    ResponseEntity<ObjectNode> picture(
             HttpServletRequest request,
             @RequestHeader(name = "X-File-Name", required = false) @Nullable String name,
             @RequestAttribute Tokens.Bearer bearer) {
-        byte[] bytes = BodyBytes.read(request, BodyBytes.PICTURE);
+        byte[] bytes = Sent.bytes(request, Sent.PICTURE);
         String number = pictures.takeIn(bytes, name == null ? "picture" : name, bearer.name());
         return ResponseEntity.status(HttpStatus.CREATED)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(JsonMapper.shared().createObjectNode().put("picture", number));
     }
 }

@@ -1,93 +1,96 @@
 package press.broadsheet.desk.web;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import press.broadsheet.desk.Outcome;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import press.broadsheet.picture.UnreadablePicture;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.story.UnfitForPrint;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Errors as RFC 9457 problem details: what is wrong, where, and never how the program is made. */
+/** Turns whatever goes wrong into a problem. */
 @RestControllerAdvice
 final class Problems {
-
-    /** When to ask again while the database is away. */
-    static final String RETRY_SECONDS = "10";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unfit(UnfitForPrint unfit) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, message(unfit));
-        if (!unfit.field().isEmpty()) {
-            problem.setProperty("field", unfit.field());
+    ResponseEntity<ObjectNode> refused(Refusal refusal) {
+        return refusal.problem().answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> unfit(UnfitForPrint unfit) {
+        return Problem.unfit(unfit.field(), String.valueOf(unfit.getMessage())).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> unreadable(UnreadablePicture picture) {
+        return Problem.unfit(Problem.ALL, String.valueOf(picture.getMessage())).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> nowhere(NoHandlerFoundException nowhere) {
+        return Problem.of(HttpStatus.NOT_FOUND, "there is nothing at " + nowhere.getRequestURL())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> wrongMethod(HttpRequestMethodNotSupportedException wrong) {
+        Set<String> allowed = allowed(wrong.getSupportedHttpMethods());
+        Problem problem = Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "%s is not possible here, only %s".formatted(wrong.getMethod(), String.join(", ", allowed)));
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Allow", String.join(", ", allowed))
+                .body(problem.json());
+    }
+
+    private static Set<String> allowed(@Nullable Set<HttpMethod> supported) {
+        Set<String> names = new TreeSet<>();
+        (supported == null ? Set.<HttpMethod>of() : supported).forEach(method -> names.add(method.name()));
+        Set<String> allowed = new LinkedHashSet<>(names);
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
         }
-        return answer(problem);
-    }
-
-    private static String message(Throwable problem) {
-        String message = problem.getMessage();
-        return message == null ? "" : message;
+        allowed.add("OPTIONS");
+        return allowed;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(UnreadablePicture picture) {
-        return answer(problem(HttpStatus.BAD_REQUEST, message(picture)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(BodyBytes.TooLarge large) {
-        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, message(large)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(DatabaseAway away) {
+    ResponseEntity<ObjectNode> away(DatabaseAway away) {
         LOG.warn("an act could not be done: {}", away.getMessage());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written"));
+        return ofAway().answer();
+    }
+
+    static Problem ofAway() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written");
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> any(Exception failure) {
+    ResponseEntity<ObjectNode> any(Exception failure) {
         if (failure instanceof ErrorResponse known) {
-            return answer(problem(known.getStatusCode(), message(failure)));
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return Problem.of(status, status.getReasonPhrase()).answer();
         }
         LOG.error("an act failed", failure);
-        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "the act failed; the error was noted"));
+        return ofFailure().answer();
     }
 
-    /** What became of an act that was not done. */
-    static ResponseEntity<ProblemDetail> of(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Stale stale -> {
-                ProblemDetail problem = problem(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "somebody saved revision %d in between; nothing was overwritten".formatted(stale.currentRevision()));
-                problem.setProperty("currentRevision", stale.currentRevision());
-                yield ResponseEntity.status(problem.getStatus())
-                        .eTag("\"" + stale.currentRevision() + "\"")
-                        .body(problem);
-            }
-            case Outcome.Refused refused -> answer(problem(HttpStatus.CONFLICT, refused.reason()));
-            case Outcome.Missing _ -> answer(problem(HttpStatus.NOT_FOUND, "there is no such story"));
-            case Outcome.Done _ -> throw new IllegalArgumentException("what was done is no problem");
-        };
-    }
-
-    static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
-    static ProblemDetail problem(HttpStatusCode status, String detail) {
-        return ProblemDetail.forStatusAndDetail(status, detail);
+    static Problem ofFailure() {
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "the act failed; the error was noted");
     }
 }

@@ -3,6 +3,7 @@ package press.broadsheet.desk.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.desk.DeskStory;
 import press.broadsheet.desk.Stories;
@@ -30,13 +31,17 @@ final class Shown {
 
     private Shown() {}
 
-    /** The short form, as a write answers it. */
-    static ObjectNode brief(DeskStory story, Copy copy) {
+    /**
+     * The short form, as a write answers it.
+     *
+     * @param addressed the words that give the story its address
+     */
+    static ObjectNode brief(DeskStory story, Copy addressed) {
         ObjectNode json = JSON.createObjectNode()
                 .put("id", story.id().value())
                 .put("revision", story.revision())
-                .put("url", AddressWords.story(copy.placing().home(), copy.headline().text(), story.id()))
-                .put("stage", story.stage().name().toLowerCase(java.util.Locale.ROOT));
+                .put("url", AddressWords.story(addressed.placing().home(), addressed.headline().text(), story.id()))
+                .put("stage", story.stage().name().toLowerCase(Locale.ROOT));
         publication(story.status(), json.putObject("publication"));
         Embargo embargo = story.embargo();
         if (embargo != null) {
@@ -45,10 +50,9 @@ final class Shown {
         return json;
     }
 
-    static ObjectNode whole(Stories.Filed filed) {
-        Copy copy = filed.copy();
-        ObjectNode json = brief(filed.story(), copy);
-        copy(copy, json);
+    static ObjectNode whole(Stories.Filed filed, Copy addressed) {
+        ObjectNode json = brief(filed.story(), addressed);
+        copy(filed.copy(), json);
         ArrayNode corrections = json.putArray("corrections");
         for (Correction correction : filed.corrections()) {
             corrections.addObject()

@@ -56,7 +56,10 @@ final class Facts {
 
     static Change read(String kind, @Nullable Long storyNumber, String json) {
         JsonNode facts = JSON.readTree(json);
-        StoryId story = storyNumber == null || storyNumber == 0 ? new StoryId(Long.MAX_VALUE) : new StoryId(storyNumber);
+        return storyNumber == null ? ofPaper(kind, facts) : ofStory(kind, new StoryId(storyNumber), facts);
+    }
+
+    private static Change ofStory(String kind, StoryId story, JsonNode facts) {
         return switch (kind) {
             case "StoryFiled" -> new Change.StoryFiled(story);
             case "StoryRevised" -> new Change.StoryRevised(story, number(facts, "revision"));
@@ -77,12 +80,23 @@ final class Facts {
                 new Change.EmbargoSet(story, instant(facts, "until"), ZoneId.of(text(facts, "zone")));
             case "EmbargoLifted" -> new Change.EmbargoLifted(story);
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
+            default -> throw unknown(kind, "of a story");
+        };
+    }
+
+    private static Change ofPaper(String kind, JsonNode facts) {
+        return switch (kind) {
             case "MastheadSet" -> new Change.MastheadSet(number(facts, "version"));
             case "HousePageSet" -> new Change.HousePageSet(text(facts, "title"), text(facts, "name"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
-            default -> throw new IllegalStateException("the journal holds a change this program does not know: " + kind);
+            default -> throw unknown(kind, "of no story");
         };
+    }
+
+    private static IllegalStateException unknown(String kind, String whose) {
+        return new IllegalStateException(
+                "the journal holds a change %s that this program does not know: %s".formatted(whose, kind));
     }
 
     private static int number(JsonNode facts, String name) {

@@ -54,17 +54,7 @@ public final class JournalTable implements Journal {
 
     /** The same as {@link #after(long, int)}, on a transaction's own snapshot. */
     public static List<Entry> after(Session session, long position, int limit) {
-        return session.sql("""
-                        SELECT position, at, actor, kind, story_id, facts FROM journal
-                        WHERE position > ? ORDER BY position LIMIT ?
-                        """)
-                .params(position, limit)
-                .query((row, _) -> new Entry(
-                        row.getLong("position"),
-                        Session.instant(row.getLong("at")),
-                        row.getString("actor"),
-                        Facts.read(row.getString("kind"), row.getLong("story_id"), row.getString("facts"))))
-                .list();
+        return Line.after(session, position, limit).stream().map(Line::entry).toList();
     }
 
     /** The place and time of an entry. */

@@ -3,6 +3,7 @@ package press.broadsheet.masthead.json;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.masthead.Identity;
 import press.broadsheet.masthead.Masthead;
@@ -90,7 +91,7 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
 
     Masthead masthead() {
         return new Masthead(
-                orEmpty(address), zone(orEmpty(zone)), orNone(titles).stream().map(MastheadSheet::title).toList());
+                orEmpty(address), zone(orEmpty(zone)), orNone(titles, "titles").stream().map(MastheadSheet::title).toList());
     }
 
     private static ZoneId zone(String id) {
@@ -106,9 +107,9 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
                 orEmpty(sheet.prefix),
                 new Nameplate(orEmpty(sheet.name), orEmpty(sheet.motto), new Language(orEmpty(sheet.language))),
                 sheet.wordmark,
-                orNone(sheet.sections).stream().map(MastheadSheet::section).toList(),
-                orNone(sheet.special).stream().map(MastheadSheet::section).toList(),
-                orNone(sheet.profiles).stream()
+                orNone(sheet.sections, "sections").stream().map(MastheadSheet::section).toList(),
+                orNone(sheet.special, "special").stream().map(MastheadSheet::section).toList(),
+                orNone(sheet.profiles, "profiles").stream()
                         .map(profile -> new Profile(orEmpty(profile.service), new WebAddress(orEmpty(profile.address))))
                         .toList(),
                 identity(sheet.identity));
@@ -119,7 +120,7 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
                 new SectionPath(orEmpty(sheet.path)),
                 orEmpty(sheet.name),
                 sheet.partner,
-                orNone(sheet.children).stream().map(MastheadSheet::section).toList());
+                orNone(sheet.children, "children").stream().map(MastheadSheet::section).toList());
     }
 
     private static Identity identity(@Nullable IdentitySheet sheet) {
@@ -139,7 +140,10 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
         return text == null ? "" : text;
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list) {
+    private static <T> List<T> orNone(@Nullable List<T> list, String field) {
+        if (list != null && list.stream().anyMatch(Objects::isNull)) {
+            throw new UnfitForPrint(field, field + " has an entry that is null");
+        }
         return list == null ? List.of() : list;
     }
 }

@@ -1,0 +1,112 @@
+package press.broadsheet.archive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import press.broadsheet.masthead.json.MastheadJson;
+import press.broadsheet.platform.Checked;
+import press.broadsheet.platform.sql.Database;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.json.BodyJson;
+import press.broadsheet.story.json.CopyJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads every revision as copy, and looks for the pictures that it uses; reads mastheads and house pages too. */
+final class WordsCheck implements Checked {
+
+    private static final int CHUNK = 200;
+
+    private final Database database;
+
+    WordsCheck(Database database) {
+        this.database = database;
+    }
+
+    private record Revision(long story, int number, String copy) {
+
+        String name() {
+            return "revision %d of story %d".formatted(number, story);
+        }
+    }
+
+    @Override
+    public List<String> disagreements() {
+        return database.read(session -> {
+            List<String> found = new ArrayList<>();
+            aroundStories(session, found);
+            Revision last = new Revision(0, 0, "");
+            List<Revision> revisions;
+            do {
+                revisions = after(session, last);
+                for (Revision revision : revisions) {
+                    read(session, revision, found);
+                    last = revision;
+                }
+            } while (revisions.size() == CHUNK);
+            return found;
+        });
+    }
+
+    private static List<Revision> after(Session session, Revision last) {
+        return session.sql("""
+                        SELECT story_id, number, copy FROM revision
+                        WHERE (story_id, number) > (?, ?) ORDER BY story_id, number LIMIT ?
+                        """)
+                .params(last.story, last.number, CHUNK)
+                .query((row, _) ->
+                        new Revision(row.getLong("story_id"), row.getInt("number"), row.getString("copy")))
+                .list();
+    }
+
+    private static void read(Session session, Revision revision, List<String> found) {
+        attempt(revision.name(), found, () -> {
+            Copy copy = CopyJson.read(revision.copy);
+            for (String picture : missing(session, copy)) {
+                found.add("The library lacks picture %s, which %s uses.".formatted(picture, revision.name()));
+            }
+        });
+    }
+
+    private static Set<String> missing(Session session, Copy copy) {
+        Set<String> used = new TreeSet<>();
+        PictureUse lead = copy.picture();
+        if (lead != null) {
+            used.add(lead.picture());
+        }
+        copy.body().pictures().forEach(use -> used.add(use.picture()));
+        if (!used.isEmpty()) {
+            String places = String.join(", ", Collections.nCopies(used.size(), "?"));
+            session.sql("SELECT hash FROM picture WHERE hash IN (" + places + ")")
+                    .params(List.copyOf(used))
+                    .query(row -> {
+                        used.remove(row.getString("hash"));
+                    });
+        }
+        return used;
+    }
+
+    private static void aroundStories(Session session, List<String> found) {
+        session.sql("SELECT version, content FROM masthead ORDER BY version").query(row -> {
+            String content = row.getString("content");
+            attempt("masthead " + row.getInt("version"), found, () -> MastheadJson.read(content));
+        });
+        session.sql("SELECT title, name, body FROM house_page ORDER BY title, name").query(row -> {
+            String body = row.getString("body");
+            String name = "house page " + row.getString("title") + "/" + row.getString("name");
+            attempt(name, found, () -> BodyJson.read(JsonMapper.shared().readTree(body)));
+        });
+    }
+
+    private static void attempt(String what, List<String> found, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException unreadable) {
+            String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            found.add("The text of %s cannot be read: %s.".formatted(what, reason));
+        }
+    }
+}

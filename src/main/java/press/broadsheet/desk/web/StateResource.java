@@ -1,0 +1,86 @@
+package press.broadsheet.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import press.broadsheet.desk.Publishing;
+import press.broadsheet.staff.Permission;
+import press.broadsheet.staff.Tokens;
+import press.broadsheet.story.Embargo;
+import press.broadsheet.story.KillNotice;
+import press.broadsheet.story.StoryId;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What becomes of a story: each state is a resource of the story, which is put there and taken away. */
+@RestController
+@RequestMapping("/api/desk/stories/{id}")
+final class StateResource {
+
+    private final DeskParts.Acts acts;
+    private final StoryAnswer answer;
+
+    StateResource(DeskParts.Acts acts) {
+        this.acts = acts;
+        this.answer = new StoryAnswer(acts.stories());
+    }
+
+    @PutMapping("/publication")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> publish(
+            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+        StoryId story = StoryNumber.parse(id);
+        Publishing.Hour hour = HourGiven.orAtOnce("at", Given.read(Sent.json(request), Set.of("at", "zone")));
+        return answer.ok(acts.publishing().publish(story, hour, bearer.name()));
+    }
+
+    @DeleteMapping("/publication")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> withdraw(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
+        return answer.ok(acts.publishing().withdraw(StoryNumber.parse(id), bearer.name()));
+    }
+
+    @PutMapping("/embargo")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> embargo(
+            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+        StoryId story = StoryNumber.parse(id);
+        Given given = Given.read(Sent.json(request), Set.of("until", "zone"));
+        given.required("zone");
+        Publishing.Hour hour = HourGiven.required("until", given);
+        return answer.ok(acts.embargoing().set(story, new Embargo(hour.at(), hour.zone()), bearer.name()));
+    }
+
+    @DeleteMapping("/embargo")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> lift(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
+        return answer.ok(acts.embargoing().lift(StoryNumber.parse(id), bearer.name()));
+    }
+
+    @PostMapping("/corrections")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> correct(
+            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+        StoryId story = StoryNumber.parse(id);
+        Given given = Given.read(Sent.json(request), Set.of("text", "passage"));
+        return answer.of(
+                HttpStatus.CREATED,
+                acts.correcting().correct(story, given.required("text"), given.text("passage"), bearer.name()));
+    }
+
+    @PutMapping("/kill")
+    @Needs(Permission.KILL)
+    ResponseEntity<ObjectNode> kill(
+            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+        StoryId story = StoryNumber.parse(id);
+        Given given = Given.read(Sent.json(request), Set.of("notice"));
+        return answer.ok(acts.killing().kill(story, new KillNotice(given.required("notice")), bearer.name()));
+    }
+}

@@ -1,0 +1,75 @@
+package press.broadsheet.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.journal.sql.StoryText;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.UnfitForPrint;
+import press.broadsheet.story.json.CopyJson;
+
+/**
+ * What the edition should have of a story, in the words of its tables.
+ *
+ * @param printed the row of the story in print, column by column; empty when it is not in print
+ * @param lists null when they cannot be said at the moment
+ * @param gone the time of the kill, or null
+ */
+record Expected(
+        List<Object> printed, @Nullable Set<String> lists, Set<String> pictures, @Nullable Instant gone, long first) {
+
+    static Expected of(Session session, StoryId id, PrintFold fold, Optional<Masthead> masthead) {
+        PrintFold.InPrint inPrint = fold.inPrint();
+        String json = inPrint == null ? null : StoryText.json(session, id, inPrint.revision()).orElse(null);
+        Copy copy = json == null ? null : copy(json);
+        if (inPrint == null || json == null || copy == null) {
+            // A missing or unreadable revision is named by the checks of the stories and their texts.
+            return new Expected(List.of(), Set.of(), Set.of(), fold.gone(), 0);
+        }
+        Card card = Printing.card(id, copy, inPrint.first(), inPrint.updated());
+        return new Expected(
+                List.of(
+                        inPrint.revision(),
+                        Session.stamp(inPrint.first()),
+                        Session.stamp(inPrint.updated()),
+                        card.placed().language().tag(),
+                        card.headline(),
+                        CardJson.write(card),
+                        json),
+                masthead.map(now -> lists(copy, now)).orElse(null),
+                pictures(copy),
+                null,
+                Session.stamp(inPrint.first()));
+    }
+
+    private static @Nullable Copy copy(String json) {
+        try {
+            return CopyJson.read(json);
+        } catch (UnfitForPrint _) {
+            return null;
+        }
+    }
+
+    private static Set<String> lists(Copy copy, Masthead masthead) {
+        Set<String> lists = new TreeSet<>();
+        Memberships.of(copy, masthead).forEach(list -> lists.add(list.value()));
+        return lists;
+    }
+
+    private static Set<String> pictures(Copy copy) {
+        Set<String> pictures = new TreeSet<>();
+        PictureUse lead = copy.picture();
+        if (lead != null) {
+            pictures.add(lead.picture());
+        }
+        copy.body().pictures().forEach(use -> pictures.add(use.picture()));
+        return pictures;
+    }
+}

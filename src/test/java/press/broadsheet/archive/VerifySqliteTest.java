@@ -1,0 +1,66 @@
+package press.broadsheet.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.broadsheet.testing.TestingCopy.story;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import press.broadsheet.PaperSettings;
+import press.broadsheet.testing.Engine;
+import press.broadsheet.testing.TestingPaper;
+
+/** What only a file can suffer. */
+class VerifySqliteTest {
+
+    @AutoClose
+    private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
+
+    private Verify.Report verified() {
+        return new Verify(Verify.parts(
+                        paper.paper().database(), paper.paper().mastheads(), paper.paper().pictures()))
+                .run();
+    }
+
+    private void damages(String... statements) throws SQLException {
+        String address = "jdbc:sqlite:" + paper.folder().resolve(PaperSettings.FILE);
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void namesLinesThatAreMissingFromTheJournal() throws SQLException {
+        paper.files(story("One"));
+        paper.files(story("Two"));
+        damages("DELETE FROM journal WHERE position = 2");
+        assertThat(verified().disagreements())
+                .contains("The journal goes from position 1 to 3; lines are missing.")
+                .contains("Story 1 stands in the tables, but the journal has no entry about it.");
+    }
+
+    @Test
+    void namesRowsThatPointToNothing() throws SQLException {
+        paper.files(story("One"));
+        damages("PRAGMA foreign_keys = OFF", "DELETE FROM story");
+        assertThat(verified().disagreements())
+                .contains("The journal has entries about story 1, but the tables do not have it.")
+                .anyMatch(found -> found.contains("of table revision points to a row of story that is not there"));
+    }
+
+    @Test
+    void namesAnIndexThatIsNotAsItsTable() throws SQLException {
+        paper.files(story("One"));
+        damages(
+                "PRAGMA writable_schema = ON",
+                "DELETE FROM sqlite_schema WHERE name = 'journal_of_story'",
+                "PRAGMA writable_schema = RESET");
+        assertThat(verified().disagreements()).anyMatch(found -> found.startsWith("The database file is damaged: "));
+    }
+}

@@ -1,0 +1,113 @@
+package press.broadsheet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.broadsheet.staff.Role;
+
+/** A wrong word costs one line and exit 2, a failure one line and exit 1; nobody is shown a stack trace. */
+class MisuseTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "",
+        "fly",
+        "serve --prot 80",
+        "serve --port http",
+        "serve --port -1",
+        "serve --port 65536",
+        "demo --port 99999999999",
+        "serve --port",
+        "serve extra",
+        "token",
+        "token destroy",
+        "token create",
+        "token create --name wire",
+        "token create --role reporter",
+        "token create --name wire --role pope --data DIR",
+        "token create --name wire --role reporter --data DIR --port 80",
+        "verify --deep",
+        "verify --data",
+    })
+    void isOneLineAndExitTwo(String line) {
+        Typed typed = Typed.here(words(line));
+        assertThat(typed.exit()).as(typed.err()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("broadsheet: ").hasLineCount(1);
+        assertThat(typed.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private String[] words(String line) {
+        return line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ");
+    }
+
+    @Test
+    void isAnEmptyOrEndlessName() {
+        for (String name : new String[] {" ", "x".repeat(101)}) {
+            Typed typed =
+                    Typed.here("token", "create", "--name", name, "--role", "reporter", "--data", folder.toString());
+            assertThat(typed.exit()).isEqualTo(2);
+            assertThat(typed.err()).contains("--name").hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "demo --help", "serve --help", "import --help", "token --help", "token create --help",
+        "verify --help", "bench --help"})
+    void isSparedToThoseWhoAskForHelp(String line) {
+        Typed typed = Typed.here(words(line));
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).contains("Usage: broadsheet");
+        assertThat(typed.err()).isEmpty();
+    }
+
+    @Test
+    void showsTheRolesToThoseWhoNameAnother() {
+        Typed typed = Typed.here("token", "create", "--name", "wire", "--role", "pope");
+        assertThat(typed.err()).contains("\"pope\"", "reporter, sub-editor, desk-editor");
+        assertThat(Typed.here("token", "create", "--help").out())
+                .contains(Role.words().split(", "));
+    }
+
+    @Test
+    void ofAPortThatIsTakenIsAFailureOfOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+            Typed typed = Typed.apart("serve", "--data", folder.toString(), "--port", port);
+            assertThat(typed.exit()).isEqualTo(1);
+            assertThat(typed.err()).isEqualToIgnoringNewLines("broadsheet: port " + port + " cannot be used: Address already in use");
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void ofAFolderThatCannotBeOneIsAFailureOfOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (String command : new String[] {"serve", "demo"}) {
+            Typed typed = Typed.here(command, "--data", file.toString(), "--port", "0");
+            assertThat(typed.exit()).as(typed.err()).isEqualTo(1);
+            assertThat(typed.err()).isEqualToIgnoringNewLines("broadsheet: the folder " + file + " cannot be made");
+        }
+        Typed inside = Typed.here("serve", "--data", file.resolve("paper").toString(), "--port", "0");
+        assertThat(inside.exit()).isEqualTo(1);
+        assertThat(inside.err()).hasLineCount(1);
+    }
+
+    @Test
+    void ofAFileThatIsNoDatabaseIsAFailureOfOneLine() throws IOException {
+        Files.writeString(folder.resolve("broadsheet.db"), "This is no database, however long one looks at it.".repeat(40));
+        Typed typed = Typed.apart("verify", "--data", folder.toString());
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err()).startsWith("broadsheet: ").hasLineCount(1);
+    }
+}

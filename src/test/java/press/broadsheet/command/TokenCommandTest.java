@@ -1,0 +1,62 @@
+package press.broadsheet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.broadsheet.Paper;
+import press.broadsheet.PaperSettings;
+import press.broadsheet.server.NewPaper;
+import press.broadsheet.server.Server;
+import press.broadsheet.staff.Role;
+import press.broadsheet.staff.Tokens;
+
+class TokenCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Typed created(String name, String role) {
+        return Typed.apart("token", "create", "--name", name, "--role", role, "--data", folder.toString());
+    }
+
+    private Paper opened() {
+        return Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC());
+    }
+
+    @Test
+    void printsOneTokenAndNothingElseWhileTheServerRuns() {
+        try (Paper paper = opened()) {
+            NewPaper.createIfEmpty(paper, "http://localhost:8080");
+            paper.start();
+            try (Server server = Server.start(paper, 0)) {
+                assertThat(server.port()).isPositive();
+                Typed typed = created("wire desk", "desk-editor");
+                assertThat(typed.exit()).as(typed.err()).isZero();
+                assertThat(typed.err()).isEmpty();
+                assertThat(typed.out()).hasLineCount(1).matches("bs_[A-Za-z0-9_-]{43}\\R");
+                assertThat(paper.tokens().find(typed.out().strip()))
+                        .contains(new Tokens.Bearer("wire desk", Role.DESK_EDITOR));
+                assertThat(paper.database().write(_ -> "the server still writes")).isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reporter, REPORTER", "sub-editor, SUB_EDITOR", "Desk_Editor, DESK_EDITOR", "picture-editor, PICTURE_EDITOR",
+        "editor-in-chief, EDITOR_IN_CHIEF", "editor, EDITOR_IN_CHIEF", "advertising, ADVERTISING",
+        "administrator, ADMINISTRATOR", "admin, ADMINISTRATOR",
+    })
+    void knowsEveryRole(String word, Role role) {
+        Typed typed = Typed.here("token", "create", "--name", "x", "--role", word, "--data", folder.toString());
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        try (Paper paper = opened()) {
+            assertThat(paper.tokens().find(typed.out().strip())).contains(new Tokens.Bearer("x", role));
+        }
+    }
+}
