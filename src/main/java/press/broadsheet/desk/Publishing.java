@@ -71,6 +71,11 @@ public final class Publishing {
         if (story.status() instanceof PublicStatus.Published) {
             return new Outcome.Refused("the story is in print; publish its new revision at once or withdraw it first");
         }
+        StoryTable.printNewest(session, story.id());
+        return await(session, story, due, actor);
+    }
+
+    private Outcome await(Session session, DeskStory story, Hour due, String actor) {
         StoryTable.status(session, story.id(), new PublicStatus.Scheduled(due.at(), due.zone(), story.first()));
         desk.record(session, desk.now(), actor, new Change.PublicationScheduled(story.id(), due.at(), due.zone()));
         return done(session, story.id());
@@ -79,7 +84,7 @@ public final class Publishing {
     private Outcome print(Session session, DeskStory story, Change.Cause cause, String actor) {
         Instant now = desk.now();
         Instant first = story.first() == null ? now : story.first();
-        return print(session, story, new Times(first, now), cause, actor);
+        return print(session, story, story.revision(), new Times(first, now), cause, actor);
     }
 
     /** When a story was first in print, and when it last changed, in whole milliseconds. */
@@ -90,20 +95,17 @@ public final class Publishing {
         }
     }
 
-    private Outcome print(Session session, DeskStory story, Times times, Change.Cause cause, String actor) {
-        StoryTable.status(
-                session,
-                story.id(),
-                new PublicStatus.Published(story.revision(), times.first(), times.updated()));
-        Change change = new Change.StoryPublished(
-                story.id(), story.revision(), times.first(), times.updated(), cause);
+    private Outcome print(
+            Session session, DeskStory story, int revision, Times times, Change.Cause cause, String actor) {
+        StoryTable.status(session, story.id(), new PublicStatus.Published(revision, times.first(), times.updated()));
+        Change change = new Change.StoryPublished(story.id(), revision, times.first(), times.updated(), cause);
         desk.record(session, desk.now(), actor, change);
         return done(session, story.id());
     }
 
     /** Prints a story from elsewhere with the times that it had there, inside a transaction that does more. */
     public void printImported(Session session, DeskStory story, Times times, String actor) {
-        print(session, story, times, Change.Cause.IMPORT, actor);
+        print(session, story, story.revision(), times, Change.Cause.IMPORT, actor);
     }
 
     /** Schedules a story from elsewhere, inside a transaction that does more. */
@@ -148,14 +150,20 @@ public final class Publishing {
         return done(session, id);
     }
 
-    /** Prints a story whose hour has come, unless its embargo holds it longer. */
+    /**
+     * Prints a story whose hour has come, unless its embargo holds it longer: the newest revision, but of a story that an
+     * embargo took out of print the one that was in print.
+     */
     void printDue(Session session, DeskStory story) {
+        Instant now = desk.now();
         Embargo embargo = story.embargo();
-        if (embargo != null && embargo.holdsAt(desk.now())) {
-            schedule(session, story, new Hour(embargo.until(), embargo.zone()), Timetable.CLOCK);
+        if (embargo != null && embargo.holdsAt(now)) {
+            await(session, story, new Hour(embargo.until(), embargo.zone()), Timetable.CLOCK);
             return;
         }
-        print(session, story, embargo == null ? Change.Cause.SCHEDULE : Change.Cause.EMBARGO, Timetable.CLOCK);
+        Times times = new Times(story.first() == null ? now : story.first(), now);
+        Change.Cause cause = embargo == null ? Change.Cause.SCHEDULE : Change.Cause.EMBARGO;
+        print(session, story, StoryTable.toPrint(session, story), times, cause, Timetable.CLOCK);
     }
 
     static Outcome done(Session session, StoryId id) {

@@ -85,6 +85,21 @@ final class StoryTable {
                 .update();
     }
 
+    /** Has the newest revision printed when the story's hour comes, whatever was in print before. */
+    static void printNewest(Session session, StoryId id) {
+        session.sql("UPDATE story SET published_revision = NULL WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** The revision to be printed when the story's hour comes. */
+    static int toPrint(Session session, DeskStory story) {
+        return session.sql("SELECT COALESCE(published_revision, revision) FROM story WHERE id = ?")
+                .param(story.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
     static void status(Session session, StoryId id, PublicStatus status) {
         switch (status) {
             case PublicStatus.Unpublished _ -> set(session, id, "unpublished", null, null);

@@ -45,6 +45,21 @@ public final class Edition {
                 .list());
     }
 
+    /** The number of the newest touch, 0 when there is none. */
+    public long newestTouch() {
+        return database.read(session -> session.sql("SELECT COALESCE(MAX(number), 0) FROM touched")
+                .query(Long.class)
+                .single());
+    }
+
+    /** True when touches after the given number may be gone: only so many are kept, and a rebuilding drops them all. */
+    public boolean forgottenAfter(long number) {
+        return database.read(session -> session.sql("SELECT COALESCE(MIN(number), 0) FROM touched")
+                        .query(Long.class)
+                        .single())
+                > number + 1;
+    }
+
     /** The journal's position that the edition has reached. */
     public long position() {
         return database.read(session -> Follower.position(session, "edition"));

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Copy;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.json.CopyJson;
 
 /** Looks into the lists of the edition. What was looked at is written down by {@link Reading}. */
 final class Lists {
@@ -17,7 +19,24 @@ final class Lists {
             FROM printed_in i JOIN printed p ON p.story_id = i.story_id
             """;
 
+    /** What decides in which lists a story stands. */
+    record Words(StoryId id, Instant first, Copy copy) {}
+
     private Lists() {}
+
+    /** The words of every story of a list. */
+    static List<Words> words(Session session, ListName list) {
+        return session.sql("""
+                        SELECT p.story_id, p.first_at, p.copy
+                        FROM printed_in i JOIN printed p ON p.story_id = i.story_id WHERE i.list = ?
+                        """)
+                .param(list.value())
+                .query((row, _) -> new Words(
+                        new StoryId(row.getLong("story_id")),
+                        instant(row, "first_at"),
+                        CopyJson.read(row.getString("copy"))))
+                .list();
+    }
 
     /** Newest first, from the first story that is older than the point. */
     static List<Card> before(Session session, ListName list, int limit, ListName.@Nullable Point older) {

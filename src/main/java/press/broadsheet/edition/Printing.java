@@ -51,21 +51,22 @@ public final class Printing implements Projection {
                 remove(session, killed.story(), touches);
                 bury(session, killed.story(), entry.at());
             }
-            case Change.MastheadSet _ -> {
+            case Change.MastheadSet masthead -> {
                 touches.add(Subjects.MASTHEAD);
+                moveTitles(session, masthead.version(), touches);
                 touches.months().mastheadSet(entry.at());
             }
             case Change.HousePageSet page -> {
                 touches.add(Subjects.house(page.title(), page.name()));
                 touches.add(Subjects.houses(page.title()));
             }
+            case Change.PictureTakenIn taken -> touches.add(Subjects.picture(taken.picture()));
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
                     Change.ScheduleCancelled _,
                     Change.EmbargoLifted _,
                     Change.AddressKept _,
-                    Change.PictureTakenIn _,
                     Change.TokenIssued _ -> {}
         }
     }
@@ -90,7 +91,7 @@ public final class Printing implements Projection {
                         CardJson.write(card),
                         StoryText.json(session, id, published.revision()).orElseThrow())
                 .update();
-        enlist(session, card, Memberships.of(copy, masthead(session)), touches);
+        enlist(session, id, published.first(), Memberships.of(copy, masthead(session)), touches);
         show(session, id, copy);
     }
 
@@ -110,15 +111,29 @@ public final class Printing implements Projection {
                 copy.picture());
     }
 
-    private static void enlist(Session session, Card card, List<ListName> lists, Touches touches) {
-        long at = card.first().toEpochMilli();
+    private static void enlist(
+            Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
+        long at = first.toEpochMilli();
         List<Object[]> rows = new ArrayList<>();
         for (ListName list : lists) {
-            rows.add(new Object[] {list.value(), at, card.id().value()});
+            rows.add(new Object[] {list.value(), at, id.value()});
             touches.add(list.value(), at, false);
             touches.months().add(list.value(), at, 1);
         }
         session.batch("INSERT INTO printed_in (list, first_at, story_id) VALUES (?, ?, ?)", rows);
+    }
+
+    /** A title that was opened or closed takes the stories of its sections with it. */
+    private void moveTitles(Session session, int version, Touches touches) {
+        for (String prefix : mastheads.openedOrClosed(session, version)) {
+            for (Lists.Words words : Lists.words(session, new ListName("section:" + prefix))) {
+                unlist(session, words.id(), touches, false);
+                session.sql("DELETE FROM printed_in WHERE story_id = ?")
+                        .param(words.id().value())
+                        .update();
+                enlist(session, words.id(), words.first(), Memberships.of(words.copy(), masthead(session)), touches);
+            }
+        }
     }
 
     private static void show(Session session, StoryId id, Copy copy) {
@@ -152,14 +167,18 @@ public final class Printing implements Projection {
 
     /** Takes a story out of every table; what showed it is stale, or to be purged when it must not be seen again. */
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
-        lists(session, id).forEach((list, first) -> {
-            touches.add(list, first, purge);
-            touches.months().add(list, first, -1);
-        });
+        unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
         for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?").param(id.value()).update();
         }
+    }
+
+    private static void unlist(Session session, StoryId id, Touches touches, boolean purge) {
+        lists(session, id).forEach((list, first) -> {
+            touches.add(list, first, purge);
+            touches.months().add(list, first, -1);
+        });
     }
 
     private static Map<String, Long> lists(Session session, StoryId id) {

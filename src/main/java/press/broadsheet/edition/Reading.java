@@ -26,6 +26,7 @@ public final class Reading {
     private final PictureSizes sizes;
     private final @Nullable Instant moment;
     private final Proof proof = new Proof();
+    private @Nullable Masthead masthead;
 
     Reading(Session session, Mastheads mastheads, PictureSizes sizes, @Nullable Instant moment) {
         this.session = session;
@@ -54,7 +55,12 @@ public final class Reading {
     /** The masthead; a paper that readers can reach has one. */
     public Masthead masthead() {
         proof.read(Dependency.whole(Subjects.MASTHEAD));
-        return mastheads.current(session).orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
+        Masthead known = masthead;
+        if (known == null) {
+            known = mastheads.current(session).orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
+            masthead = known;
+        }
+        return known;
     }
 
     /** A story in print, or empty when it is not (yet, or any longer). */
@@ -176,7 +182,11 @@ public final class Reading {
 
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
-        return sizes.of(session, picture);
+        Optional<PictureSize> size = sizes.of(session, picture);
+        if (size.isEmpty()) {
+            proof.read(Dependency.whole(Subjects.picture(picture)));
+        }
+        return size;
     }
 
     /** True when a story in print uses the picture. */

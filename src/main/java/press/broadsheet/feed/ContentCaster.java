@@ -118,6 +118,11 @@ final class ContentCaster implements Caster {
     }
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
         List<Outlet> outlets = new ArrayList<>();
         Optional<Title> title = touch.title().flatMap(reading.masthead()::titleAt);

@@ -100,6 +100,11 @@ final class FeedCaster implements Caster {
     }
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
         List<Outlet> outlets = new ArrayList<>();
         new Channels(reading.masthead()).touched(touch).ifPresent(channel -> {

@@ -2,7 +2,10 @@ package press.broadsheet.masthead;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
@@ -12,7 +15,7 @@ import press.broadsheet.platform.sql.Session;
 /** Every form the masthead has had; the newest one counts. Safe for use by many threads. */
 public final class Mastheads {
 
-    private record Kept(int version, Masthead masthead) {}
+    private record Kept(String content, Masthead masthead) {}
 
     private final JournalTable journal;
     private final AtomicReference<@Nullable Kept> newest = new AtomicReference<>();
@@ -23,16 +26,43 @@ public final class Mastheads {
 
     /** The masthead as a transaction sees it; empty before the first one was set. */
     public Optional<Masthead> current(Session session) {
-        int version = version(session);
-        if (version == 0) {
-            return Optional.empty();
-        }
+        return session.sql("SELECT content FROM masthead ORDER BY version DESC LIMIT 1")
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** Known by its content: a version that was rolled back may come again with another one. */
+    private Masthead read(String content) {
         Kept kept = newest.get();
-        if (kept == null || kept.version != version) {
-            kept = new Kept(version, read(session, version));
+        if (kept == null || !kept.content.equals(content)) {
+            kept = new Kept(content, MastheadJson.read(content));
             newest.set(kept);
         }
-        return Optional.of(kept.masthead);
+        return kept.masthead;
+    }
+
+    /** The prefixes of the titles that a version opened or closed, compared with the one before it. */
+    public Set<String> openedOrClosed(Session session, int version) {
+        Set<String> before = prefixes(session, version - 1);
+        Set<String> after = prefixes(session, version);
+        Set<String> changed = new TreeSet<>(before);
+        changed.addAll(after);
+        before.retainAll(after);
+        changed.removeAll(before);
+        return changed;
+    }
+
+    private static Set<String> prefixes(Session session, int version) {
+        return session.sql("SELECT content FROM masthead WHERE version = ?")
+                .param(version)
+                .query(String.class)
+                .optional()
+                .map(content -> MastheadJson.read(content).titles().stream()
+                        .map(Title::prefix)
+                        .filter(prefix -> !prefix.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .orElseGet(TreeSet::new);
     }
 
     /** Sets a new form; returns its version. */
@@ -49,12 +79,5 @@ public final class Mastheads {
         return session.sql("SELECT COALESCE(MAX(version), 0) FROM masthead")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Masthead read(Session session, int version) {
-        return MastheadJson.read(session.sql("SELECT content FROM masthead WHERE version = ?")
-                .param(version)
-                .query(String.class)
-                .single());
     }
 }

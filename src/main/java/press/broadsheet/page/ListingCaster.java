@@ -78,6 +78,9 @@ final class ListingCaster implements Caster {
 
     private @Nullable Cast listing(Desktop desktop, Kind kind, String words, Address address) {
         Optional<ListName.Point> before = ListName.Point.parse(address.before());
+        if (address.before() != null && before.isEmpty()) {
+            return new Cast.Moved(address.path());
+        }
         List<Card> cards = desktop.reading().list(kind.list(words), STORIES + 1, before.orElse(null));
         if (cards.isEmpty()) {
             return null;
@@ -112,6 +115,11 @@ final class ListingCaster implements Caster {
 
     private static String matching(List<String> names, String words) {
         return names.stream().filter(name -> AddressWords.of(name).equals(words)).findFirst().orElse(words);
+    }
+
+    @Override
+    public boolean goesOn() {
+        return true;
     }
 
     @Override

@@ -21,10 +21,10 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                // before stories: a topic's words may end in a number as a story's address does
+                // these before stories: their words may end in a number as a story's address does
                 new ListingCaster(sheets),
-                new StoryCaster(sheets),
                 new HouseCaster(sheets),
+                new StoryCaster(sheets),
                 new AssetCaster(Looks.shipped()));
     }
 

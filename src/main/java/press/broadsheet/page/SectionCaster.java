@@ -141,6 +141,11 @@ final class SectionCaster implements Caster {
     }
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
         return Outlets.section(touch)
                 .filter(path -> reading.masthead().section(path).isPresent())

@@ -33,7 +33,7 @@ import press.broadsheet.story.Tag;
 /** A story's page; the number at the end of the address alone decides which story it is. */
 final class StoryCaster implements Caster {
 
-    private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*-([1-9]\\d{0,17})/?");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-([1-9]\\d{0,17})/?");
     private static final int MORE = 5;
 
     private final Sheets sheets;

@@ -15,6 +15,11 @@ public interface Caster {
     /** What stands at the address, or null when addresses of this form are none of this caster's. */
     @Nullable Cast cast(Address address, Reading reading);
 
+    /** True when a point of a list in the address leads to another page of this kind; else it makes no difference. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** The addresses that must be up to date before a change is called visible, of those this caster knows. */
     List<Outlet> outlets(Touch touch, Reading reading);
 

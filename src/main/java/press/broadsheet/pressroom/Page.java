@@ -105,14 +105,16 @@ public final class Page {
         // an empty last block with fixed codes ends the deflate stream
         private static final byte[] END = {3, 0};
 
-        static Spliced of(Cast.Sheet sheet, List<Laid> pieces, long round, @Nullable Spliced former) {
+        static Spliced of(Cast.Sheet sheet, List<Laid> laid, long round, @Nullable Spliced former) {
+            // One look at each piece: a shared one may be replaced while this goes on.
+            List<Now> pieces = laid.stream().map(Now::of).toList();
             int size = HEAD.length + END.length + 8;
             int length = 0;
             int crc = 0;
             // The tag of a piece is its CRC and length; a page's is a hash over all of them, 64 bits wide.
             long tag = 0xcbf2_9ce4_8422_2325L + sheet.status();
-            for (Laid laid : pieces) {
-                Piece piece = piece(laid);
+            for (Now now : pieces) {
+                Piece piece = now.piece;
                 size += piece.deflated().length;
                 length += piece.length();
                 crc = Crc.combine(crc, piece.shift(), piece.crc());
@@ -125,7 +127,7 @@ public final class Page {
             }
             ByteBuffer gzip = ByteBuffer.allocateDirect(size);
             gzip.put(HEAD);
-            pieces.forEach(laid -> gzip.put(piece(laid).deflated()));
+            pieces.forEach(now -> gzip.put(now.piece.deflated()));
             gzip.put(END)
                     .putInt(Integer.reverseBytes(crc))
                     .putInt(Integer.reverseBytes(length))
@@ -133,22 +135,26 @@ public final class Page {
             return new Spliced(round, gzip, length, text, lastModified(sheet, pieces), new AtomicReference<>());
         }
 
-        private static Instant lastModified(Cast.Sheet sheet, List<Laid> pieces) {
+        private static Instant lastModified(Cast.Sheet sheet, List<Now> pieces) {
             Instant newest = sheet.freshness().lastModified();
-            for (Laid laid : pieces) {
-                if (laid instanceof Laid.Shared shared
-                        && shared.shared().form().changed().isAfter(newest)) {
-                    newest = shared.shared().form().changed();
-                }
+            for (Now now : pieces) {
+                newest = now.changed.isAfter(newest) ? now.changed : newest;
             }
             return newest;
         }
+    }
 
-        private static Piece piece(Laid laid) {
+    /** A piece as it is at this moment, and when it last changed of itself. */
+    private record Now(Piece piece, Instant changed) {
+        static Now of(Laid laid) {
             return switch (laid) {
-                case Laid.Own own -> own.piece();
-                case Laid.Shared shared -> shared.shared().form().piece();
+                case Laid.Own own -> new Now(own.piece(), Instant.EPOCH);
+                case Laid.Shared shared -> of(shared.shared().form());
             };
+        }
+
+        private static Now of(SharedPiece.Form form) {
+            return new Now(form.piece(), form.changed());
         }
     }
 }

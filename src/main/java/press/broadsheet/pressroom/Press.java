@@ -96,15 +96,16 @@ public final class Press {
                 throw new IllegalStateException("the page could not be made", failure.getCause());
             }
         }
+        // Out of the map before it is complete: whoever finds it there came while it was under way, and asks again.
         try {
             Answer answer = takeOrCast(key, address);
+            making.remove(key, mine);
             mine.complete(answer);
             return answer;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            making.remove(key, mine);
             mine.completeExceptionally(failure);
             throw failure;
-        } finally {
-            making.remove(key, mine);
         }
     }
 
@@ -154,6 +155,9 @@ public final class Press {
         long position = reading.position();
         for (Caster caster : casters) {
             Cast cast = caster.cast(address, reading);
+            if (cast instanceof Cast.Sheet && address.before() != null && !caster.goesOn()) {
+                cast = new Cast.Moved(address.path());
+            }
             if (cast != null) {
                 return new Draft(cast, reading.proof().dependencies(), position);
             }

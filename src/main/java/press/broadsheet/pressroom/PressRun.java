@@ -56,8 +56,7 @@ public final class PressRun implements AutoCloseable {
 
     public PressRun start() {
         position = edition.position();
-        List<Touch> newest = edition.touchedAfter(0, Integer.MAX_VALUE);
-        taken = newest.isEmpty() ? 0 : newest.getLast().number();
+        taken = edition.newestTouch();
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
         return this;
     }
@@ -67,7 +66,6 @@ public final class PressRun implements AutoCloseable {
             try {
                 long seen = signal.count();
                 catchUp();
-                turnTheDateline();
                 signal.await(seen, SLOW_POLL_MILLIS);
             } catch (InterruptedException _) {
                 return;
@@ -78,19 +76,26 @@ public final class PressRun implements AutoCloseable {
         }
     }
 
-    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. */
+    /** Takes in everything that went stale; when it returns, what the newsroom waits for is pressed. Turns the dateline. */
     public synchronized void catchUp() {
         long reached = edition.position();
+        if (edition.forgottenAfter(taken)) {
+            shared.takeEverything(reached);
+        } else if (shared.behind()) {
+            shared.take(List.of());
+        }
         List<Touch> stale;
         do {
             stale = edition.touchedAfter(taken, CHUNK);
             if (!stale.isEmpty()) {
                 shared.take(stale);
-                taken = stale.getLast().number();
+                // Only then: what cannot be pressed and receipted now, for want of the database, is tried again.
                 pressAgain(stale);
+                taken = stale.getLast().number();
             }
         } while (stale.size() == CHUNK);
         position = reached;
+        turnTheDateline();
     }
 
     /** The journal's position up to which no reader is shown what was before. */
@@ -125,10 +130,21 @@ public final class PressRun implements AutoCloseable {
         }
         List<Receipts.Receipt> written = new ArrayList<>();
         waiting.forEach((outlet, keys) -> {
-            press.get(outlet.address());
-            keys.forEach(key -> written.add(new Receipts.Receipt(key, outlet.place(), clock.instant())));
+            if (shows(outlet)) {
+                keys.forEach(key -> written.add(new Receipts.Receipt(key, outlet.place(), clock.instant())));
+            }
         });
         receipts.write(written);
+    }
+
+    /** True when the place shows the newest there is; one page that cannot be made must not hold up the others. */
+    private boolean shows(Caster.Outlet outlet) {
+        try {
+            return press.get(outlet.address()) instanceof Answer.Ready ready && !ready.outdated();
+        } catch (RuntimeException failure) {
+            LOG.error("{} cannot be pressed", outlet.address(), failure);
+            return false;
+        }
     }
 
     private void rest() {

@@ -37,7 +37,10 @@ final class SharedPiece {
         return form;
     }
 
-    void replace(Form newForm) {
-        form = newForm.after(form);
+    /** Takes a new form, unless it was made from an older edition than the present one. */
+    synchronized void replace(Form newForm) {
+        if (newForm.madeAt() >= form.madeAt()) {
+            form = newForm.after(form);
+        }
     }
 }

@@ -3,6 +3,7 @@ package press.broadsheet.pressroom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +27,7 @@ public final class SharedPieces {
     private final TouchLog touches = new TouchLog();
     private final Map<String, SharedPiece> pieces = new ConcurrentHashMap<>();
     private final AtomicLong round = new AtomicLong(1);
+    private volatile boolean behind;
 
     public SharedPieces(Edition edition, SharedCaster caster, InstantSource clock) {
         this.edition = edition;
@@ -60,7 +62,19 @@ public final class SharedPieces {
         // Not inside computeIfAbsent: making a piece asks the database. That two pages make it at once does no harm.
         SharedPiece made = new SharedPiece(name, form(name));
         SharedPiece first = pieces.putIfAbsent(name, made);
-        return first == null ? made : first;
+        if (first != null) {
+            return first;
+        }
+        // What went stale between the reading and this moment was taken in without this piece.
+        if (verdict(made) != TouchLog.Verdict.FRESH) {
+            replace(made, false);
+        }
+        return made;
+    }
+
+    private TouchLog.Verdict verdict(SharedPiece piece) {
+        SharedPiece.Form form = piece.form();
+        return touches.verdict(form.madeAt(), form.dependencies());
     }
 
     private SharedPiece.Form form(String name) {
@@ -81,16 +95,27 @@ public final class SharedPieces {
         stale.forEach(touches::add);
         boolean again = false;
         for (SharedPiece piece : pieces.values()) {
-            SharedPiece.Form form = piece.form();
-            TouchLog.Verdict verdict = touches.verdict(form.madeAt(), form.dependencies());
+            TouchLog.Verdict verdict = verdict(piece);
             if (verdict != TouchLog.Verdict.FRESH) {
                 again |= !replace(piece, verdict == TouchLog.Verdict.PURGED);
             }
         }
+        behind = again;
         round.incrementAndGet();
         if (again) {
-            LOG.warn("some shared pieces could not be made anew; they are tried again with the next change");
+            LOG.warn("some shared pieces could not be made anew and will be tried again");
         }
+    }
+
+    /** True when the database was away while a shared piece was to be made anew. */
+    boolean behind() {
+        return behind;
+    }
+
+    /** Takes everything for stale that was made from an edition before a position of the journal. */
+    void takeEverything(long position) {
+        touches.addEverything(position);
+        take(List.of());
     }
 
     /** Makes the pieces anew that show the time. */

@@ -12,7 +12,7 @@ import press.broadsheet.edition.Touch;
  */
 final class TouchLog {
 
-    static final String EVERYTHING = "everything";
+    private static final String EVERYTHING = "everything";
 
     private static final int KEPT = 64;
 
@@ -43,7 +43,7 @@ final class TouchLog {
                     newPositions,
                     newTimes,
                     newPurges,
-                    drop == 1 ? positions[0] : forgotten,
+                    drop == 1 ? Math.max(forgotten, positions[0]) : forgotten,
                     forgottenPurge || (drop == 1 && purges[0]));
         }
 
@@ -52,8 +52,9 @@ final class TouchLog {
                 return forgottenPurge ? Verdict.PURGED : Verdict.STALE;
             }
             Verdict verdict = Verdict.FRESH;
-            for (int index = positions.length - 1; index >= 0 && positions[index] > madeAt; index--) {
-                if (dependency.covers(times[index])) {
+            // All of them: when the edition was made again, older positions stand after newer ones.
+            for (int index = positions.length - 1; index >= 0; index--) {
+                if (positions[index] > madeAt && dependency.covers(times[index])) {
                     if (purges[index]) {
                         return Verdict.PURGED;
                     }
@@ -65,6 +66,11 @@ final class TouchLog {
     }
 
     private final Map<String, History> histories = new ConcurrentHashMap<>();
+
+    /** Takes every page for stale that was made before a position, for want of knowing what happened. */
+    void addEverything(long position) {
+        add(new Touch(0, position, EVERYTHING, 0, true));
+    }
 
     void add(Touch touch) {
         histories.put(

@@ -52,7 +52,12 @@ final class PageWriter {
 
     private static boolean takesGzip(HttpFields headers) {
         String accepted = headers.get(HttpHeader.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        if (accepted == null || !accepted.contains("gzip")) {
+            return false;
+        }
+        // Weights are rare; one of 0 means never.
+        return accepted.indexOf(';') < 0
+                || headers.getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
     }
 
     /** For the few who take no gzip: feed readers of old, and people with a command line. */

@@ -55,9 +55,15 @@ public final class PictureDesk implements PublicSite.Desk {
             PlainAnswer.methodNotAllowed(request, response, callback);
             return;
         }
-        Optional<byte[]> picture = shape.matches() && shows(shape.group(1))
-                ? picture(shape.group(1), Integer.parseInt(shape.group(2)))
-                : Optional.empty();
+        Optional<byte[]> picture;
+        try {
+            picture = shape.matches() && shows(shape.group(1))
+                    ? picture(shape.group(1), Integer.parseInt(shape.group(2)))
+                    : Optional.empty();
+        } catch (DatabaseAway _) {
+            PlainAnswer.away(response, callback);
+            return;
+        }
         if (picture.isEmpty()) {
             PlainAnswer.notFound(response, callback, "There is no picture at this address.");
             return;
@@ -75,22 +81,25 @@ public final class PictureDesk implements PublicSite.Desk {
             boolean yes = edition.read(reading -> reading.shows(number));
             shown.put(number, new Shown(round, yes));
             return yes;
-        } catch (DatabaseAway _) {
-            return known != null && known.yes;
+        } catch (DatabaseAway away) {
+            if (known == null) {
+                throw away;
+            }
+            return known.yes;
         }
     }
 
     private Optional<byte[]> picture(String number, int width) {
+        String key = number + "-" + width;
+        byte[] kept = bytes.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
         boolean wanted = edition.read(reading -> reading.size(number))
                 .filter(size -> PictureViews.widths(size.width()).contains(width))
                 .isPresent();
         if (!wanted) {
             return Optional.empty();
-        }
-        String key = number + "-" + width;
-        byte[] kept = bytes.getIfPresent(key);
-        if (kept != null) {
-            return Optional.of(kept);
         }
         Optional<byte[]> made = renditions.jpeg(number, width);
         made.ifPresent(picture -> bytes.put(key, picture));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -28,6 +29,7 @@ public final class PublicSite extends Handler.Wrapper {
     /** What the newsroom, the operator and the counters ask for is answered behind this handler. */
     private static final List<String> BEHIND = List.of("/api/desk", "/desk", "/health", "/metrics");
 
+    private static final Pattern OLD_QUERY = Pattern.compile("[a-z_]{1,20}=\\d{1,12}");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AtomicInteger underWay = new AtomicInteger();
@@ -72,7 +74,7 @@ public final class PublicSite extends Handler.Wrapper {
         String path = request.getHttpURI().getPath();
         String method = request.getMethod();
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
-        if (reading) {
+        if (reading && !mayBeOld(request.getHttpURI().getQuery())) {
             Address address = address(path, request.getHttpURI().getQuery());
             Answer.Ready ready = press.ready(address.toString());
             if (ready != null) {
@@ -125,23 +127,22 @@ public final class PublicSite extends Handler.Wrapper {
     }
 
     private void page(String path, Request request, Response response, Callback callback) {
-        Address address = address(path, request.getHttpURI().getQuery());
-        switch (press.get(address)) {
+        String query = request.getHttpURI().getQuery();
+        if (mayBeOld(query) && press.get(Address.of(path + "?" + query)) instanceof Answer.Moved moved) {
+            PlainAnswer.moved(response, callback, moved.path());
+            return;
+        }
+        switch (press.get(address(path, query))) {
             case Answer.Ready ready -> PageWriter.write(request, response, callback, ready);
             case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
-            case Answer.Unknown _ -> oldQueryAddress(path, request, response, callback);
+            case Answer.Unknown _ -> notFound.write(request, response, callback);
             case Answer.Away _ -> PlainAnswer.away(response, callback);
         }
     }
 
     /** Older systems had addresses that are all query ({@code /?p=12}); they are kept with it. */
-    private void oldQueryAddress(String path, Request request, Response response, Callback callback) {
-        String query = request.getHttpURI().getQuery();
-        if (query != null && press.get(Address.of(path + "?" + query)) instanceof Answer.Moved moved) {
-            PlainAnswer.moved(response, callback, moved.path());
-            return;
-        }
-        notFound.write(request, response, callback);
+    private static boolean mayBeOld(@Nullable String query) {
+        return query != null && OLD_QUERY.matcher(query).matches();
     }
 
     /** Drops every query parameter that no page knows, so that they cannot make one page into many. */

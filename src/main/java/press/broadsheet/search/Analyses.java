@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -25,13 +24,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /** How folded text is taken apart. Safe for use by many threads. */
 final class Analyses {
 
-    /** Words in scripts that part them by spaces; endings are taken off by a dictionary, which spares names. */
+    /** Words in scripts that part them by spaces; of their endings only the plural is taken off. */
     static final Analyzer WORDS = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
             TokenStream plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
-            return new TokenStreamComponents(words, new KStemFilter(plain));
+            return new TokenStreamComponents(words, new PluralFilter(plain));
         }
     };
 
@@ -80,6 +79,9 @@ final class Analyses {
             POS.Tag.SC,
             POS.Tag.SE);
 
+    /** So far do two texts of a story stand from each other that no row of words spans both. */
+    private static final int APART = 1_000;
+
     private Analyses() {}
 
     static Tokenizer koreanTokenizer() {
@@ -93,6 +95,11 @@ final class Analyses {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
                 return Field.named(field).analyzer();
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return APART;
             }
         };
     }

@@ -19,6 +19,14 @@ final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+    /** Held, since its level is forgotten with it: the advice about faster vectors is of no use to a paper without any. */
+    private static final java.util.logging.Logger VECTORS =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(java.util.logging.Level.SEVERE);
+    }
+
     private IndexFolder() {}
 
     static LuceneIndex.Opened open(Path folder, Analyzer analyzer) {

@@ -1,18 +1,12 @@
 package press.broadsheet.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Print;
-import press.broadsheet.edition.Reading;
-import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.journal.Journal;
 import press.broadsheet.journal.sql.Signal;
@@ -108,63 +102,20 @@ public final class Indexing implements AutoCloseable {
         if (entries.isEmpty()) {
             return false;
         }
-        // What the edition has not taken in yet would be looked up as it was before.
-        Chunk chunk = edition.read(reading -> read(entries, reading));
-        chunk.prints.forEach(this::add);
-        chunk.gone.forEach(index::remove);
-        if (!chunk.shown.isEmpty()) {
+        Chunk chunk = edition.read(reading -> Chunk.of(entries, reading, position));
+        chunk.prints().forEach(this::add);
+        chunk.gone().forEach(index::remove);
+        if (!chunk.shown().isEmpty()) {
             index.show();
         }
-        boolean moved = chunk.end > position;
-        unkept += chunk.shown.size();
-        position = chunk.end;
-        if (chunk.shown.size() < CHUNK) {
-            receipts.accept(chunk.shown);
+        // Before the position moves: if they cannot be written now, the chunk comes again.
+        if (chunk.shown().size() < CHUNK) {
+            receipts.accept(chunk.shown());
         }
+        boolean moved = chunk.end() > position;
+        unkept += chunk.shown().size();
+        position = chunk.end();
         return moved;
-    }
-
-    /** The present state of the stories that entries are about. */
-    private record Chunk(List<Print> prints, List<StoryId> gone, List<Shown> shown, long end) {}
-
-    private Chunk read(List<Entry> entries, Reading reading) {
-        long reached = reading.position();
-        List<Shown> shown = new ArrayList<>();
-        Set<StoryId> stories = new LinkedHashSet<>();
-        long end = position;
-        for (Entry entry : entries) {
-            if (entry.position() <= reached) {
-                end = entry.position();
-                touched(entry.change()).ifPresent(story -> {
-                    stories.add(story);
-                    shown.add(new Shown(story, entry.position()));
-                });
-            }
-        }
-        List<Print> prints = new ArrayList<>();
-        List<StoryId> gone = new ArrayList<>();
-        stories.forEach(story -> reading.story(story).ifPresentOrElse(prints::add, () -> gone.add(story)));
-        return new Chunk(prints, gone, shown, end);
-    }
-
-    private static Optional<StoryId> touched(Change change) {
-        return switch (change) {
-            case Change.StoryPublished published -> Optional.of(published.story());
-            case Change.StoryCorrected corrected -> Optional.of(corrected.story());
-            case Change.StoryWithdrawn withdrawn -> Optional.of(withdrawn.story());
-            case Change.StoryKilled killed -> Optional.of(killed.story());
-            case Change.EmbargoSet embargo -> Optional.of(embargo.story());
-            case Change.StoryFiled _,
-                    Change.StoryRevised _,
-                    Change.PublicationScheduled _,
-                    Change.ScheduleCancelled _,
-                    Change.EmbargoLifted _,
-                    Change.AddressKept _,
-                    Change.MastheadSet _,
-                    Change.HousePageSet _,
-                    Change.PictureTakenIn _,
-                    Change.TokenIssued _ -> Optional.empty();
-        };
     }
 
     /** Adds a story; one that cannot be taken apart must not keep all others out. */

@@ -62,6 +62,11 @@ public record Inquiry(String typed, List<String> wanted, List<String> unwanted) 
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
+    /** All that is wanted, one after the other. */
+    String row() {
+        return String.join(" ", wanted);
+    }
+
     /** True when there is nothing to look for. */
     public boolean isEmpty() {
         return wanted.isEmpty();

@@ -25,23 +25,40 @@ final class InquiryQuery {
     static Query of(Inquiry inquiry, Instant now) {
         Phrases text = new Phrases(Field.Part.TEXT);
         Phrases headline = new Phrases(Field.Part.HEADLINE);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
         boolean something = false;
         for (String piece : inquiry.wanted()) {
             for (Query query : text.of(piece)) {
-                all.add(query, Occur.MUST);
+                words.add(query, Occur.MUST);
                 something = true;
             }
-            headline.of(piece).forEach(query -> all.add(new BoostQuery(query, HEADLINE), Occur.SHOULD));
         }
         if (!something) {
             return new MatchNoDocsQuery("nothing was asked for");
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(orInOneRow(words.build(), inquiry, text), Occur.MUST);
+        for (String piece : inquiry.wanted()) {
+            headline.of(piece).forEach(query -> all.add(new BoostQuery(query, HEADLINE), Occur.SHOULD));
         }
         for (String piece : inquiry.unwanted()) {
             text.of(piece).forEach(query -> all.add(query, Occur.MUST_NOT));
         }
         all.add(recent(now), Occur.SHOULD);
         return all.build();
+    }
+
+    /** Korean words in a row are found as well where the paper, or the reader, parts them elsewhere: 버 스노선. */
+    private static Query orInOneRow(Query words, Inquiry inquiry, Phrases text) {
+        if (inquiry.wanted().size() < 2) {
+            return words;
+        }
+        return text.pairs(inquiry.row())
+                .<Query>map(row -> new BooleanQuery.Builder()
+                        .add(words, Occur.SHOULD)
+                        .add(row, Occur.SHOULD)
+                        .build())
+                .orElse(words);
     }
 
     private static Query recent(Instant now) {

@@ -41,6 +41,13 @@ public final class LuceneIndex implements SearchIndex {
             LongField.newSortField(StoryDocument.FIRST, true, SortedNumericSelector.Type.MAX),
             new SortField(StoryDocument.ID, SortField.Type.LONG, true));
 
+    /** Each two syllables are a clause, several times over; the length of an inquiry is the limit that counts. */
+    private static final int CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(CLAUSES);
+    }
+
     private final Path folder;
     private final InstantSource clock;
     private final CountDownLatch ready = new CountDownLatch(1);

@@ -15,18 +15,34 @@ final class Marks {
     private final List<Row> rows = new ArrayList<>();
 
     /** Syllables in a row, and whether a space may stand between them. */
-    private record Row(Syllables syllables, boolean loose) {}
+    private record Row(Syllables syllables, int start, int end, boolean loose) {
+        int length() {
+            return end - start;
+        }
+    }
 
     Marks(Inquiry inquiry) {
         for (String piece : inquiry.wanted()) {
             if (Syllables.areIn(piece)) {
                 Analyses.tokens(Analyses.KOREAN, piece).forEach(token -> korean.add(token.term()));
-                Syllables syllables = Syllables.of(piece);
-                if (syllables.size() > 1) {
-                    rows.add(new Row(syllables, syllables.size() > 2));
-                }
+                addRows(piece);
             }
             Analyses.tokens(Analyses.WORDS, Syllables.blanked(piece)).forEach(token -> words.add(token.term()));
+        }
+        if (inquiry.wanted().size() > 1) {
+            addRows(inquiry.row());
+        }
+    }
+
+    private void addRows(String piece) {
+        Syllables syllables = Syllables.of(piece);
+        for (int start = 0; start < syllables.size(); start = syllables.chainEnd(start)) {
+            int end = syllables.chainEnd(start);
+            int bare = syllables.withoutParticle(start, end);
+            int last = bare - start < 2 ? end : bare;
+            if (last - start > 1) {
+                rows.add(new Row(syllables, start, last, last - start > 2 || syllables.hasSpace(start, last)));
+            }
         }
     }
 
@@ -55,7 +71,7 @@ final class Marks {
     }
 
     private static void mark(Syllables syllables, Row row, Folded text, BitSet marked) {
-        int length = row.syllables.size();
+        int length = row.length();
         for (int index = 0; index + length <= syllables.size(); index++) {
             if (standsAt(syllables, index, row)) {
                 marked.set(text.origin(syllables.start(index)), text.origin(syllables.end(index + length - 1)));
@@ -64,10 +80,10 @@ final class Marks {
     }
 
     private static boolean standsAt(Syllables syllables, int at, Row row) {
-        for (int index = 0; index < row.syllables.size(); index++) {
+        for (int index = 0; index < row.length(); index++) {
             Syllables.Gap gap = syllables.gap(at + index);
             boolean parted = index > 0 && (gap == Syllables.Gap.BREAK || (gap == Syllables.Gap.SPACE && !row.loose));
-            if (parted || syllables.letter(at + index) != row.syllables.letter(index)) {
+            if (parted || syllables.letter(at + index) != row.syllables.letter(row.start + index)) {
                 return false;
             }
         }

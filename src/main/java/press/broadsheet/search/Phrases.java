@@ -2,7 +2,10 @@ package press.broadsheet.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,7 +30,7 @@ final class Phrases {
         List<Query> ways = new ArrayList<>();
         if (Syllables.areIn(piece)) {
             korean(Analyses.tokens(Analyses.KOREAN, piece), ways);
-            pairs(Syllables.of(piece), piece, ways);
+            pairs(piece).ifPresent(ways::add);
         } else {
             row(Analysis.WORDS, Analyses.tokens(Analyses.WORDS, piece), ways);
         }
@@ -56,22 +59,49 @@ final class Phrases {
         }
     }
 
+    /** The query for a piece by its syllables alone; none when it holds other words, which must be there all the same. */
+    Optional<Query> pairs(String piece) {
+        if (!hasNothingElse(piece)) {
+            return Optional.empty();
+        }
+        Syllables syllables = Syllables.of(piece);
+        List<Query> rows = new ArrayList<>();
+        for (int start = 0; start < syllables.size(); start = syllables.chainEnd(start)) {
+            chain(syllables, start, syllables.chainEnd(start)).ifPresent(rows::add);
+        }
+        if (rows.size() < 2) {
+            return rows.stream().findFirst();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        rows.forEach(row -> all.add(row, BooleanClause.Occur.MUST));
+        return Optional.of(all.build());
+    }
+
+    private Optional<Query> chain(Syllables syllables, int start, int end) {
+        if (end - start < 2) {
+            return Optional.empty();
+        }
+        Query whole = pairs(syllables, start, end);
+        int bare = syllables.withoutParticle(start, end);
+        return Optional.of(
+                bare - start < 2 || bare == end
+                        ? whole
+                        : new DisjunctionMaxQuery(List.of(whole, pairs(syllables, start, bare)), TIE));
+    }
+
     /**
      * Two syllables must stand together in one word, or much would be found that only meets by chance; three or more may
      * have spaces wherever they like, and so may what was typed with one.
      */
-    private void pairs(Syllables syllables, String piece, List<Query> ways) {
-        if (syllables.size() < 2 || !syllables.isOneChain() || !hasNothingElse(piece)) {
-            return;
-        }
+    private Query pairs(Syllables syllables, int start, int end) {
+        boolean loose = end - start > 2 || syllables.hasSpace(start, end);
         MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
-        for (int index = 0; index + 1 < syllables.size(); index++) {
-            boolean loose = syllables.size() > 2 || syllables.gap(1) == Syllables.Gap.SPACE;
+        for (int index = start; index + 1 < end; index++) {
             Term together = term(Analysis.PAIRS, PairTokenizer.pair(syllables, index, false));
             Term parted = term(Analysis.PAIRS, PairTokenizer.pair(syllables, index, true));
             row.add(loose ? new Term[] {together, parted} : new Term[] {together});
         }
-        ways.add(row.build());
+        return row.build();
     }
 
     /** False when a Latin word stands beside: it has no part in the pairs, and must be there all the same. */

@@ -1,12 +1,16 @@
 package press.broadsheet.search;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The letters of the words that are written in Hangul, Hanja or Kana, one by one, Hanja by their Hangul reading. Korean
  * spaces are a matter of taste, so a space only marks the letter after it.
  */
 final class Syllables {
+
+    /** Those that hardly a noun ends in; the others are left to the dictionary. */
+    private static final Set<String> PARTICLES = Set.of("을", "를", "은", "는", "의", "에", "에서", "에게", "으로", "부터", "까지");
 
     /** How a letter stands to the one before it. */
     enum Gap {
@@ -134,13 +138,30 @@ final class Syllables {
         return gaps[index];
     }
 
-    /** True when no break stands between any two of them. */
-    boolean isOneChain() {
-        for (int index = 1; index < size; index++) {
-            if (gaps[index] == Gap.BREAK) {
-                return false;
+    /** The first letter after this one that has a break before it, or the number of letters. */
+    int chainEnd(int index) {
+        int end = index + 1;
+        while (end < size && gaps[end] != Gap.BREAK) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean hasSpace(int from, int to) {
+        return Arrays.asList(gaps).subList(Math.min(from + 1, to), to).contains(Gap.SPACE);
+    }
+
+    /** How many letters are left when the particle is taken off that the letters end in, or all of them. */
+    int withoutParticle(int from, int to) {
+        for (int length = 2; length > 0; length--) {
+            StringBuilder end = new StringBuilder();
+            for (int index = Math.max(from, to - length); index < to; index++) {
+                end.appendCodePoint(letters[index]);
+            }
+            if (PARTICLES.contains(end.toString())) {
+                return to - length;
             }
         }
-        return true;
+        return to;
     }
 }

@@ -53,11 +53,6 @@ class CrawlTest {
             for (Element element : document.select("[href], [src]")) {
                 own(element.absUrl(element.hasAttr("href") ? "href" : "src"), links);
             }
-            for (Element element : document.select("[srcset]")) {
-                for (String candidate : element.attr("srcset").split(",", -1)) {
-                    own(NEWSSTAND.address(candidate.strip().split(" ", 2)[0]), links);
-                }
-            }
         } else if (type.contains("xml") && path.contains("sitemap")) {
             Jsoup.parse(page.body(), "", org.jsoup.parser.Parser.xmlParser())
                     .select("loc")

@@ -43,7 +43,7 @@ class LooksTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void isAccessible(String path, int width, ColorScheme scheme) {
+    void isAccessibleAndNeverScrollsSideways(String path, int width, ColorScheme scheme) {
         try (Page page = BROWSER.screen(width, scheme, true)) {
             page.navigate(NEWSSTAND.address(path));
             AxeResults results = new AxeBuilder(page)
@@ -53,12 +53,14 @@ class LooksTest {
                     .as(path)
                     .extracting(rule -> rule.getId() + " at " + rule.getNodes().getFirst().getTarget())
                     .isEmpty();
+            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue()).as(path).isZero();
         }
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void fitsTheScreenWithoutScripts(String path, int width, ColorScheme scheme) {
+    void isCompleteWithoutScripts(String path, int width, ColorScheme scheme) {
         try (Page page = BROWSER.screen(width, scheme, false)) {
             List<String> refused = new ArrayList<>();
             page.onRequest(request -> {
@@ -71,16 +73,6 @@ class LooksTest {
             assertThat(page.locator("nav a:visible").count()).isGreaterThan(3);
             assertThat(page.locator("footer").last().isVisible()).isTrue();
             assertThat(refused).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void neverScrollsSideways(String path, int width, ColorScheme scheme) {
-        try (Page page = BROWSER.screen(width, scheme, true)) {
-            page.navigate(NEWSSTAND.address(path));
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as(path).isZero();
         }
     }
 

@@ -24,6 +24,8 @@ public final class HtmlCheck {
     private static final Path OLDER_JETTY = Path.of("target/html-check");
     private static final ClassLoader APART = new Apart(urls());
 
+    private static final List<Object> MADE = new ArrayList<>();
+
     private HtmlCheck() {}
 
     /** Prefers its own classes to those of the program where both have them. */
@@ -50,10 +52,7 @@ public final class HtmlCheck {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(APART);
         try {
-            Object validator = APART.loadClass(VALIDATOR).getConstructor().newInstance();
-            Class<?> format = APART.loadClass(VALIDATOR + "$OutputFormat");
-            call(validator, "setOutputFormat", format, format.getField("GNU").get(null));
-            call(validator, "setNoLangDetect", boolean.class, true);
+            Object validator = validator();
             InputStream bytes = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
             String said = String.valueOf(call(validator, "validate", InputStream.class, bytes));
             return said.lines().filter(line -> !line.isBlank()).toList();
@@ -62,6 +61,18 @@ public final class HtmlCheck {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    /** Made once: reading the schemas takes longer than checking a page. */
+    private static synchronized Object validator() throws ReflectiveOperationException {
+        if (MADE.isEmpty()) {
+            Object validator = APART.loadClass(VALIDATOR).getConstructor().newInstance();
+            Class<?> format = APART.loadClass(VALIDATOR + "$OutputFormat");
+            call(validator, "setOutputFormat", format, format.getField("GNU").get(null));
+            call(validator, "setNoLangDetect", boolean.class, true);
+            MADE.add(validator);
+        }
+        return MADE.getFirst();
     }
 
     private static Object call(Object validator, String name, Class<?> type, Object argument)

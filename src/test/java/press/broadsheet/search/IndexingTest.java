@@ -1,6 +1,7 @@
 package press.broadsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.broadsheet.search.TestingPaper.english;
 import static press.broadsheet.search.TestingPaper.korean;
 
@@ -166,12 +167,22 @@ final class IndexingTest {
 
     @Test
     void belongsToTheServerAlone() {
-        paper.publish(english("Gannet"));
+        StoryId id = paper.publish(english("Gannet"));
         paper.settle();
-        try (Paper beside = paper.open()) {
-            assertThat(beside.newsdesk().stories().file(english("Beside"), "desk").id()).isNotNull();
+        try (SearchIndex second = new LuceneIndex(paper.index(), Instant::now)) {
+            assertThatThrownBy(second::open).isInstanceOf(SearchAway.class).hasMessageContaining("another process");
         }
-        assertThat(paper.find("gannet")).hasSize(1);
+        assertThat(paper.find("gannet")).containsExactly(id);
+    }
+
+    @Test
+    void isNotTouchedByThoseWhoOnlyOpenThePaper() throws IOException {
+        paper.stop();
+        throwAway();
+        try (Paper opened = paper.open()) {
+            assertThat(opened.journal().end()).isPositive();
+            assertThat(paper.index()).doesNotExist();
+        }
     }
 
     private void printSome() {

@@ -5,6 +5,7 @@ import static press.broadsheet.search.TestingPaper.english;
 import static press.broadsheet.search.TestingPaper.signed;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class SearchEnglishTest {
                 "Mara Lindqvist",
                 "A long argument comes to its end",
                 "Transport"));
-        university = paper.publish(english("University honours Jonas Banning", "The U.S. team used covid-19 data. It cost £5."));
+        university = paper.publish(english("University honours Jonas Banning", "The U.S. team used covid-19 data. It cost £5, the news said."));
         paper.settle();
     }
 
@@ -59,7 +60,8 @@ final class SearchEnglishTest {
     @Test
     void leavesNamesAndOtherWordsAlone() {
         assertThat(paper.find("universe")).isEmpty();
-        assertThat(paper.find("jona")).isEmpty();
+        assertThat(paper.find("ban")).isEmpty();
+        assertThat(paper.find("new")).isEmpty();
         assertThat(paper.find("Jonas Banning")).containsExactly(university);
     }
 
@@ -88,7 +90,7 @@ final class SearchEnglishTest {
     @ParameterizedTest
     @ValueSource(strings = {"fer*", "f?rry", "ferry~", "headline:zzz", "*", "?", "[a TO b]", "ferry AND zzz", "/fer.*/"})
     void hasNoWildcardsAndNoSecretLanguage(String query) {
-        assertThat(paper.find(query)).isIn(java.util.List.of(), paper.find("ferry"));
+        assertThat(paper.find(query)).isIn(List.of(), paper.find("ferry"));
     }
 
     @Test

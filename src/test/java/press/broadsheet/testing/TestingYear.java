@@ -30,18 +30,26 @@ public final class TestingYear {
 
     /** Fills the paper; returns the numbers of all stories. */
     public static List<StoryId> fill(TestingPaper paper) {
+        return fill(paper, () -> {});
+    }
+
+    /** The same, with something to be done every few days, such as looking at the paper. */
+    public static List<StoryId> fill(TestingPaper paper, Runnable nowAndThen) {
         TestingYear year = new TestingYear(paper);
-        year.fill();
+        year.fill(nowAndThen);
         return List.copyOf(year.stories);
     }
 
-    private void fill() {
+    private void fill(Runnable nowAndThen) {
         paper.setsHousePage("", "about", "About us", "We have been here since 1969.");
         paper.setsHousePage("", "code-of-ethics", "Code of ethics", "We name our sources where we may.");
         paper.setsHousePage("ko", "about", "신문사 소개", "1969년부터 있었습니다.");
-        for (int day = 0; day < 40; day++) {
+        for (int day = 0; day < 24; day++) {
             oneDay(day);
             paper.waits(Duration.ofHours(23));
+            if (day % 6 == 5) {
+                nowAndThen.run();
+            }
         }
         paper.keepsAddress("/2009/05/old-story.html", stories.get(3));
         paper.keepsAddress("/?p=12", stories.get(4));

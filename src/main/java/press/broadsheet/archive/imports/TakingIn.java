@@ -71,11 +71,16 @@ final class TakingIn {
             return stamp.endsWith(":" + digest);
         }
 
-        boolean isNewerThan(Origin origin) {
+        /** How the version kept stands to another: 1 when it is newer, -1 when older, 0 when nobody can tell. */
+        int comparedTo(Origin origin) {
             String version = stamp.substring(0, stamp.indexOf(':'));
-            return origin.version() != null
-                    && !version.isEmpty()
-                    && Long.parseLong(version) > origin.version().toEpochMilli();
+            return origin.version() == null || version.isEmpty()
+                    ? 0
+                    : Long.compare(Long.parseLong(version), origin.version().toEpochMilli());
+        }
+
+        String digest() {
+            return stamp.substring(stamp.indexOf(':') + 1);
         }
     }
 
@@ -93,16 +98,23 @@ final class TakingIn {
         if (kept.isSame(digest)) {
             return new Wrote.Already();
         }
-        return kept.isNewerThan(found.origin()) ? new Wrote.Older() : change(session, found, kept, digest);
+        int compared = kept.comparedTo(found.origin());
+        // Two files may tell an item differently; the one that was here before and was replaced stays replaced.
+        boolean replaced = compared == 0
+                && find(session, former(found.origin(), digest)).isPresent();
+        return compared > 0 || replaced ? new Wrote.Older() : change(session, found, kept, digest);
+    }
+
+    /** Under what name it is kept that an item once said something else. */
+    private static Origin former(Origin origin, String digest) {
+        return new Origin(origin.source(), origin.item() + " was " + digest, null);
     }
 
     private Wrote takeIn(Session session, Found found, String digest) {
         DeskStory story = stories.file(session, found.copy(), actor);
         publish(session, story, found.fate());
         int addresses = keepAddresses(session, story.id(), found.addresses());
-        session.sql("INSERT INTO taken_in (source, item, story_id, digest) VALUES (?, ?, ?, ?)")
-                .params(found.origin().source(), found.origin().item(), story.id().value(), stamp(found, digest))
-                .update();
+        keep(session, found.origin(), story.id(), stamp(found, digest));
         return new Wrote.Taken(addresses);
     }
 
@@ -112,9 +124,8 @@ final class TakingIn {
             case Outcome.Done done -> {
                 publish(session, done.story(), found.fate());
                 int addresses = keepAddresses(session, id, found.addresses());
-                session.sql("UPDATE taken_in SET digest = ? WHERE source = ? AND item = ?")
-                        .params(stamp(found, digest), found.origin().source(), found.origin().item())
-                        .update();
+                keep(session, former(found.origin(), kept.digest()), id, kept.stamp());
+                keep(session, found.origin(), id, stamp(found, digest));
                 yield new Wrote.Changed(addresses);
             }
             case Outcome.Refused refused -> new Wrote.Failed(refused.reason());
@@ -164,6 +175,15 @@ final class TakingIn {
             }
         }
         return kept;
+    }
+
+    private static void keep(Session session, Origin origin, StoryId story, String stamp) {
+        session.sql("""
+                        INSERT INTO taken_in (source, item, story_id, digest) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (source, item) DO UPDATE SET digest = excluded.digest
+                        """)
+                .params(origin.source(), origin.item(), story.value(), stamp)
+                .update();
     }
 
     private static Optional<Kept> find(Session session, Origin origin) {

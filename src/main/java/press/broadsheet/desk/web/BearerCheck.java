@@ -80,6 +80,9 @@ final class BearerCheck extends OncePerRequestFilter {
         if (problem.status() == HttpStatus.UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"desk\"");
         }
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problem.RETRY_SECONDS);
+        }
         byte[] body = problem.json().toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

@@ -1,6 +1,7 @@
 package press.broadsheet.desk.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,9 @@ record Problem(HttpStatus status, String detail, @Nullable String field, @Nullab
 
     /** The field's name when what was sent is at fault as a whole. */
     static final String ALL = "$";
+
+    /** When to ask again while the database is away. */
+    static final String RETRY_SECONDS = "10";
 
     static Problem of(HttpStatus status, String detail) {
         return new Problem(status, detail, null, null);
@@ -56,6 +60,9 @@ record Problem(HttpStatus status, String detail, @Nullable String field, @Nullab
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (currentRevision != null) {
             answer.eTag(RevisionTag.write(currentRevision));
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.body(json());
     }

@@ -13,6 +13,9 @@ public final class PostgresDatabase implements Database {
 
     private static final int CONNECTIONS = 12;
 
+    /** A server that says nothing for so long while something is read counts as away. */
+    private static final int LONGEST_SILENCE_MILLIS = 10_000;
+
     private final HikariDataSource pool;
 
     /** Opens a pool for a JDBC address; nothing is asked of the server before it is needed. */
@@ -27,6 +30,9 @@ public final class PostgresDatabase implements Database {
         settings.setAutoCommit(false);
         settings.setConnectionTimeout(3_000);
         settings.setInitializationFailTimeout(-1);
+        // A server may hang as well as go: then too nobody waits for ever.
+        settings.addDataSourceProperty("loginTimeout", "5");
+        settings.addDataSourceProperty("tcpKeepAlive", "true");
         this.pool = new HikariDataSource(settings);
     }
 
@@ -61,6 +67,7 @@ public final class PostgresDatabase implements Database {
     @Override
     public <T> T read(Function<Session, T> work) {
         try (Connection connection = pool.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             try {

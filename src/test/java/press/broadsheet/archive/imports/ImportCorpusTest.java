@@ -74,6 +74,22 @@ final class ImportCorpusTest {
         assertThat(lines).containsExactlyElementsOf(pinned(part));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"migration/wxr", "feeds/real", "feeds/rome", "feeds/ko-synthetic"})
+    void takesAFolderInAsOneSiteAfterAnotherAndAddsNothingTheSecondTime(String part) {
+        try (TestingImport paper = TestingImport.in(folder)) {
+            ImportReport report = paper.take(data(part).toString());
+            long revisions = paper.count("revision");
+            long entries = paper.count("journal");
+            ImportReport again = paper.take(data(part).toString());
+            System.out.println(part + ": " + report.counts());
+            assertThat(again.counts().taken()).isZero();
+            assertThat(again.counts().changed()).isZero();
+            assertThat(paper.count("revision")).isEqualTo(revisions);
+            assertThat(paper.count("journal")).isEqualTo(entries);
+        }
+    }
+
     private static List<String> pinned(String part) throws IOException {
         try (InputStream in = ImportCorpusTest.class.getResourceAsStream("/imports/corpus.txt")) {
             return new String(Objects.requireNonNull(in, "corpus.txt is missing").readAllBytes(), StandardCharsets.UTF_8)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.CopyMaking;
 import press.broadsheet.archive.imports.found.Moments;
@@ -26,6 +27,10 @@ final class WxrSite {
     private static final Set<String> PIECES = Set.of(
             "item", "wp:author", "wp:category", "wp:term", "title", "link", "language", "pubDate",
             "wp:base_site_url", "wp:base_blog_url");
+
+    // Names for machines at home and for examples (RFC 2606, RFC 6761), and bare numbers.
+    private static final Pattern ANYBODYS = Pattern.compile(
+            "(?i)(?:https?://)?(?:[^/:]*\\.)?(?:localhost|local|internal|test|invalid|example(?:\\.(?:com|net|org))?|[\\d.]+)(?:[:/].*)?");
 
     /** A file that was uploaded to the site. */
     record Attachment(String id, String url, String file, String alt, String caption) {}
@@ -110,10 +115,12 @@ final class WxrSite {
         attached.computeIfAbsent(item.field("wp:post_parent"), _ -> new ArrayList<>()).add(attachment);
     }
 
-    /** What makes this site another than the next one. */
+    /** What makes this site another than the next one; an address that anybody may use says nothing. */
     String source() {
         String address = address();
-        return "wordpress " + (address.isEmpty() ? fileName : address);
+        String file = fileName.replaceFirst(".*[/\\\\]", "");
+        boolean own = !address.isEmpty() && !ANYBODYS.matcher(address).matches();
+        return "wordpress " + (own ? address : (address + " " + file).strip());
     }
 
     /** The site's address, or "". */

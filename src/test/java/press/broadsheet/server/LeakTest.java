@@ -1,0 +1,157 @@
+package press.broadsheet.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.broadsheet.testing.TestingCopy.story;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.testing.Crawl;
+import press.broadsheet.testing.Engine;
+import press.broadsheet.testing.TestingCopy;
+import press.broadsheet.testing.TestingPaper;
+import press.broadsheet.testing.TestingReader;
+import press.broadsheet.testing.TestingSite;
+
+/** Goes everywhere as the public and finds no word of what it must not know. Each story has words that no other has. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class LeakTest {
+
+    private static final List<String> PARTS = List.of("head", "body", "caption", "topic", "writer", "kick", "place");
+
+    @AutoClose
+    private final TestingSite site;
+
+    private final TestingPaper paper;
+    private final Map<String, StoryId> stories = new LinkedHashMap<>();
+    private final Map<String, String> pictures = new LinkedHashMap<>();
+
+    LeakTest(Engine engine) {
+        this.site = TestingSite.of(TestingPaper.on(engine));
+        this.paper = site.paper();
+    }
+
+    @BeforeEach
+    void fill() {
+        int seed = 10;
+        for (String state : List.of("draft", "scheduled", "sealed", "embargoed", "withdrawn", "killed")) {
+            pictures.put(state, paper.takesIn(seed++));
+            stories.put(state, paper.files(marked(state, pictures.get(state))));
+        }
+        paper.prints(story("Open for all").in("national/politics").pointingTo(id("embargoed")).pointingTo(id("killed")));
+        for (String state : List.of("embargoed", "withdrawn", "killed")) {
+            paper.publishes(id(state));
+            paper.corrects(id(state), mark("correction", state) + " was put right.");
+            paper.keepsAddress("/old/" + state + ".html", id(state));
+        }
+    }
+
+    private StoryId id(String state) {
+        return stories.getOrDefault(state, new StoryId(1));
+    }
+
+    private static TestingCopy marked(String state, String picture) {
+        return story(mark("head", state))
+                .in("national/politics", "finance/markets")
+                .by(mark("writer", state))
+                .about(mark("topic", state))
+                .kicked(mark("kick", state))
+                .saying(mark("body", state) + " was said in " + mark("place", state) + ".")
+                .under(picture, mark("caption", state));
+    }
+
+    /** A word that stands nowhere else, in letters alone so that nothing cuts it. */
+    private static String mark(String part, String state) {
+        return "Zyx" + part + state;
+    }
+
+    @Test
+    void nothingIsSeenOfWhatIsNotPublic() {
+        paper.catchesUp();
+        Map<String, TestingReader.Seen> before = crawl();
+        assertThat(all(before)).contains(mark("head", "embargoed"), mark("body", "killed"), mark("topic", "withdrawn"));
+        assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
+
+        paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
+        paper.embargoes(id("sealed"), Duration.ofHours(2));
+        paper.publishes(id("sealed"));
+        paper.embargoes(id("embargoed"), Duration.ofHours(2));
+        paper.withdraws(id("withdrawn"));
+        paper.kills(id("killed"), "A report was taken back.");
+        paper.catchesUp();
+
+        Map<String, TestingReader.Seen> after = crawl();
+        assertThat(after).hasSizeGreaterThan(60);
+        after.forEach(this::assertThatItTellsNothing);
+        pictures.forEach((state, _) -> assertThat(site.get(picture(state)).statusCode()).as(state).isEqualTo(404));
+    }
+
+    @Test
+    void everythingIsSeenWhenTheHourHasCome() {
+        paper.embargoes(id("embargoed"), Duration.ofHours(2));
+        paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
+        paper.catchesUp();
+        crawl();
+        paper.waits(Duration.ofHours(2));
+        String all = all(crawl());
+        for (String part : List.of("head", "body", "caption", "topic", "writer", "kick")) {
+            assertThat(all.contains(mark(part, "embargoed"))).as(mark(part, "embargoed")).isTrue();
+            assertThat(all.contains(mark(part, "scheduled"))).as(mark(part, "scheduled")).isTrue();
+        }
+        assertThat(all.contains(mark("body", "draft") + " was said")).as("the draft").isFalse();
+        assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
+        assertThat(site.get(picture("draft")).statusCode()).isEqualTo(404);
+    }
+
+    private String picture(String state) {
+        return "/pictures/" + pictures.get(state) + "-320.jpg";
+    }
+
+    private static String all(Map<String, TestingReader.Seen> seen) {
+        return String.join("\n", seen.values().stream().map(TestingReader.Seen::text).toList());
+    }
+
+    /** Every door there is, and those that only somebody would try who knows the words already. */
+    private Map<String, TestingReader.Seen> crawl() {
+        List<String> doors = new ArrayList<>(List.of(
+                "/", "/ko", "/feeds", "/site-map", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt", "/ads.txt",
+                "/api/content/stories", "/most-read", "/search?q=open", "/health/ready", "/metrics", "/health",
+                "/api/desk/stories", "/nothing-here"));
+        stories.forEach((state, id) -> {
+            doors.add("/x-" + id);
+            doors.add("/api/content/stories/" + id);
+            doors.add("/old/" + state + ".html");
+            doors.add("/author/" + mark("writer", state).toLowerCase(Locale.ROOT));
+            doors.add("/topic/" + mark("topic", state).toLowerCase(Locale.ROOT));
+            doors.add("/national/politics/" + mark("head", state).toLowerCase(Locale.ROOT) + "-" + id);
+            doors.add("/api/desk/stories/" + id);
+            PARTS.forEach(part -> doors.add("/search?q=" + mark(part, state)));
+        });
+        return Crawl.from(doors, site::sees, TestingPaper.masthead().address());
+    }
+
+    private void assertThatItTellsNothing(String address, TestingReader.Seen seen) {
+        String text = seen.text().toLowerCase(Locale.ROOT);
+        for (String state : stories.keySet()) {
+            for (String part : PARTS) {
+                String mark = mark(part, state).toLowerCase(Locale.ROOT);
+                // A page may say again what it was asked for, and no more.
+                if (!address.toLowerCase(Locale.ROOT).contains(mark)) {
+                    assertThat(text.contains(mark)).as("%s tells %s", address, mark).isFalse();
+                }
+            }
+            assertThat(text.contains(mark("correction", state).toLowerCase(Locale.ROOT))).as(address).isFalse();
+            assertThat(text).as(address).doesNotContain(pictures.get(state));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package press.broadsheet.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import press.broadsheet.server.Server;
+import press.broadsheet.staff.Role;
+
+/** The Harbour Post on a port, asked over HTTP/1.1. Nothing is followed or unpacked unbidden. */
+public final class TestingSite implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final TestingPaper paper;
+    private final Server server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String token;
+
+    private TestingSite(TestingPaper paper) {
+        this.paper = paper;
+        this.token = paper.paper().tokens().issue("tests", Role.EDITOR_IN_CHIEF);
+        this.server = Server.start(paper.paper(), 0);
+    }
+
+    /** Opens the paper and answers on a free port. */
+    public static TestingSite of(TestingPaper paper) {
+        return new TestingSite(paper.opened());
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public HttpResponse<byte[]> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    public HttpResponse<byte[]> head(String path, String... headers) {
+        return send(request(path, headers).HEAD().build());
+    }
+
+    /** Acts as an editor with a token. */
+    public HttpResponse<byte[]> act(String method, String path, String json) {
+        return send(request(path, "Authorization", "Bearer " + token, "Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .timeout(PATIENCE);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(request + " was not answered", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What a reader sees; a redirect as the place it leads to. */
+    public TestingReader.Seen sees(String path) {
+        HttpResponse<byte[]> answer = get(path);
+        String text = answer.statusCode() == 301 ? header(answer, "Location") : text(answer);
+        return new TestingReader.Seen(answer.statusCode(), text, header(answer, "ETag"));
+    }
+
+    public static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** The text of an answer that came compressed. */
+    public static String unpacked(HttpResponse<byte[]> answer) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /** A header, empty when it was not sent. */
+    public static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    public TestingPaper paper() {
+        return paper;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        paper.close();
+    }
+}
