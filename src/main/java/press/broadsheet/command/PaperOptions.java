@@ -17,10 +17,7 @@ public final class PaperOptions {
 
     private static final long MOST_MEGABYTES = 1_000_000;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "the folder that holds the paper")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
     private String data = "";
 
     @Option(
@@ -29,10 +26,7 @@ public final class PaperOptions {
             description = "jdbc:postgresql://… instead of a file in the folder")
     private String database = "";
 
-    @Option(
-            names = "--database-user",
-            paramLabel = "NAME",
-            description = "the user on the database server")
+    @Option(names = "--database-user", paramLabel = "NAME", description = "the user on the database server")
     private String databaseUser = "";
 
     @Option(
@@ -75,7 +69,8 @@ public final class PaperOptions {
             throw misuse("--database is like jdbc:postgresql://host/name, not " + database);
         }
         if (pageMemory < 0 || pageMemory > MOST_MEGABYTES) {
-            throw misuse("--page-memory is a number of megabytes from 0 to %d, not %d".formatted(MOST_MEGABYTES, pageMemory));
+            throw misuse("--page-memory is a number of megabytes from 0 to %d, not %d"
+                    .formatted(MOST_MEGABYTES, pageMemory));
         }
         PaperSettings.@Nullable Postgres postgres =
                 database.isBlank() ? null : new PaperSettings.Postgres(database, databaseUser, databasePassword);
