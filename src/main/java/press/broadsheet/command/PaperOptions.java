@@ -11,10 +11,7 @@ import press.broadsheet.PaperSettings;
 /** Which paper a command is about. */
 public final class PaperOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "the folder that holds the paper")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
     private String data = "";
 
     @Option(
@@ -23,10 +20,7 @@ public final class PaperOptions {
             description = "jdbc:postgresql://… instead of a file in the folder")
     private String database = "";
 
-    @Option(
-            names = "--database-user",
-            paramLabel = "NAME",
-            description = "the user on the database server")
+    @Option(names = "--database-user", paramLabel = "NAME", description = "the user on the database server")
     private String databaseUser = "";
 
     @Option(

@@ -13,10 +13,7 @@ import picocli.CommandLine.Spec;
 /** Where a server listens, and under which address readers reach it. */
 public final class ServerOptions {
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "the port to listen on (default 8080)")
+    @Option(names = "--port", paramLabel = "N", description = "the port to listen on (default 8080)")
     private int port = 8080;
 
     @Option(

@@ -21,7 +21,9 @@ class VerifySqliteTest {
 
     private Verify.Report verified() {
         return new Verify(Verify.parts(
-                        paper.paper().database(), paper.paper().mastheads(), paper.paper().pictures()))
+                        paper.paper().database(),
+                        paper.paper().mastheads(),
+                        paper.paper().pictures()))
                 .run();
     }
 

@@ -26,8 +26,8 @@ class DatabaseAwayTest {
     private final TestingPostgres postgres = TestingPostgres.durable();
 
     @AutoClose
-    private final TestingSite site = TestingSite.of(TestingPaper.on(
-            new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY)));
+    private final TestingSite site =
+            TestingSite.of(TestingPaper.on(new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY)));
 
     private String picture = "";
     private List<String> pressed = List.of();
@@ -46,7 +46,8 @@ class DatabaseAwayTest {
     void theSiteStaysUpFromWhatIsPressedAndGoesOnWhenTheDatabaseIsBack() {
         postgres.stop();
         assertThatTheSiteStaysUp();
-        for (String path : List.of("/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg")) {
+        for (String path :
+                List.of("/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg")) {
             assertThatItIsAway(path, Duration.ofSeconds(6));
         }
         assertThatItIsAway("/finance", Duration.ofSeconds(6));
@@ -56,8 +57,10 @@ class DatabaseAwayTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> site.get("/finance").statusCode() == 200);
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> site.act("POST", "/api/desk/stories", STORY).statusCode() == 201);
-        assertThat(site.act("PUT", "/api/desk/stories/2/publication", "{}").statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(15)).until(() -> text(site.get("/world")).contains("Filed later"));
+        assertThat(site.act("PUT", "/api/desk/stories/2/publication", "{}").statusCode())
+                .isEqualTo(200);
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> text(site.get("/world")).contains("Filed later"));
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> !text(site.get("/health/ready")).contains("DEGRADED"));
     }
@@ -79,7 +82,9 @@ class DatabaseAwayTest {
             HttpResponse<byte[]> answer = within(Duration.ofSeconds(1), path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
         }
-        assertThat(site.get("/world", "If-None-Match", header(site.get("/world"), "ETag")).statusCode()).isEqualTo(304);
+        assertThat(site.get("/world", "If-None-Match", header(site.get("/world"), "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(within(Duration.ofSeconds(1), "/health/live").statusCode()).isEqualTo(200);
         HttpResponse<byte[]> ready = within(Duration.ofSeconds(15), "/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
@@ -99,7 +104,9 @@ class DatabaseAwayTest {
         assertThat(header(filed, "Content-Type")).startsWith("application/problem+json");
         assertThat(header(filed, "Retry-After")).isNotEmpty();
         assertThat(text(filed)).contains("\"status\":503").doesNotContain("Exception", "postgres");
-        assertThat(site.act("PUT", "/api/desk/stories/1/kill", "{\"notice\": \"x\"}").statusCode()).isEqualTo(503);
+        assertThat(site.act("PUT", "/api/desk/stories/1/kill", "{\"notice\": \"x\"}")
+                        .statusCode())
+                .isEqualTo(503);
     }
 
     private HttpResponse<byte[]> within(Duration limit, String path) {

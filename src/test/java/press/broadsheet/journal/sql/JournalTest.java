@@ -56,7 +56,8 @@ class JournalTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         for (int writer = 0; writer < WRITERS; writer++) {
-            assertThat(namesOf(writer)).isEqualTo(IntStream.range(0, EACH).boxed().toList());
+            assertThat(namesOf(writer))
+                    .isEqualTo(IntStream.range(0, EACH).boxed().toList());
         }
     }
 
@@ -75,7 +76,8 @@ class JournalTest {
     private List<Entry> follow() {
         List<Entry> seen = new ArrayList<>();
         while (seen.size() < WRITERS * EACH) {
-            seen.addAll(paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7));
+            seen.addAll(
+                    paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7));
         }
         return seen;
     }
@@ -92,9 +94,7 @@ class JournalTest {
     void everyKindOfChangeIsReadAsItWasAppended() {
         List<Change> changes = FactsTest.changes().toList();
         changes.forEach(change -> paper.database().write(session -> append(session, change)));
-        assertThat(paper.journal().after(0, 100))
-                .extracting(Entry::change)
-                .isEqualTo(changes);
+        assertThat(paper.journal().after(0, 100)).extracting(Entry::change).isEqualTo(changes);
         assertThat(paper.journal().after(0, 1)).first().satisfies(entry -> {
             assertThat(entry.at()).isEqualTo(TestingClock.MORNING);
             assertThat(entry.actor()).isEqualTo(Newsroom.NATIONAL_DESK);
