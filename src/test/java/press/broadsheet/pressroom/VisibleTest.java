@@ -78,7 +78,7 @@ class VisibleTest {
             }
             assertThat(oldest).as("%s, story %s", at, id).isGreaterThanOrEqualTo(least);
             looks++;
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
