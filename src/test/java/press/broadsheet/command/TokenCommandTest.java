@@ -41,7 +41,8 @@ class TokenCommandTest {
                 assertThat(typed.out()).hasLineCount(1).matches("bs_[A-Za-z0-9_-]{43}\\R");
                 assertThat(paper.tokens().find(typed.out().strip()))
                         .contains(new Tokens.Bearer("wire desk", Role.DESK_EDITOR));
-                assertThat(paper.database().write(_ -> "the server still writes")).isNotEmpty();
+                String written = paper.database().write(_ -> "the server still writes");
+                assertThat(written).isNotEmpty();
             }
         }
     }
