@@ -40,7 +40,7 @@ public final class Publishing {
                 return new Outcome.Refused("the story was killed and cannot be published again");
             }
             Hour due = latest(story, hour);
-            if (isSo(story, due)) {
+            if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
                 return new Outcome.Done(story);
             }
             return due == null ? print(session, story, Change.Cause.HAND, actor) : schedule(session, story, due, actor);

@@ -60,13 +60,13 @@ public final class Printing implements Projection {
                 touches.add(Subjects.house(page.title(), page.name()));
                 touches.add(Subjects.houses(page.title()));
             }
-            case Change.PictureTakenIn taken -> touches.add(Subjects.picture(taken.picture()));
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
                     Change.ScheduleCancelled _,
                     Change.EmbargoLifted _,
                     Change.AddressKept _,
+                    Change.PictureTakenIn _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -185,11 +185,7 @@ public final class Reading {
 
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
-        Optional<PictureSize> size = sizes.of(session, picture);
-        if (size.isEmpty()) {
-            proof.read(Dependency.whole(Subjects.picture(picture)));
-        }
-        return size;
+        return sizes.of(session, picture);
     }
 
     /** True when a story in print uses the picture. */

@@ -18,10 +18,6 @@ final class Subjects {
         return "houses:" + prefix;
     }
 
-    static String picture(String number) {
-        return "picture:" + number;
-    }
-
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.staff.Role;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.Newsroom;
@@ -133,6 +134,16 @@ class StalenessTest {
         paper.catchesUp();
         assertMadeAnew(stale, List.of());
         assertThat(reader.reads("/sports")).contains("https://other.example/sports");
+    }
+
+    @Test
+    void aPictureIsTakenInOrATokenIssued() {
+        List<String> fresh = List.of("/", "/world", address(football));
+        look(List.of(), fresh);
+        paper.takesIn(9);
+        paper.paper().tokens().issue("script", Role.REPORTER);
+        paper.catchesUp();
+        assertMadeAnew(List.of(), fresh);
     }
 
     private String address(StoryId id) {

@@ -46,11 +46,9 @@ class DatabaseAwayTest {
     void theSiteStaysUpFromWhatIsPressedAndGoesOnWhenTheDatabaseIsBack() {
         postgres.stop();
         assertThatTheSiteStaysUp();
-        for (String path :
-                List.of("/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg")) {
-            assertThatItIsAway(path, Duration.ofSeconds(6));
-        }
-        assertThatItIsAway("/finance", Duration.ofSeconds(6));
+        // at the same time, since each waits for a connection
+        List.of("/finance", "/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg").parallelStream()
+                .forEach(path -> assertThatItIsAway(path, Duration.ofSeconds(6)));
         assertThatNothingIsWritten();
 
         postgres.start();
@@ -104,9 +102,6 @@ class DatabaseAwayTest {
         assertThat(header(filed, "Content-Type")).startsWith("application/problem+json");
         assertThat(header(filed, "Retry-After")).isNotEmpty();
         assertThat(text(filed)).contains("\"status\":503").doesNotContain("Exception", "postgres");
-        assertThat(site.act("PUT", "/api/desk/stories/1/kill", "{\"notice\": \"x\"}")
-                        .statusCode())
-                .isEqualTo(503);
     }
 
     private HttpResponse<byte[]> within(Duration limit, String path) {
