@@ -50,9 +50,7 @@ public final class Publishing {
     private static boolean isSo(DeskStory story, @Nullable Hour due) {
         return switch (story.status()) {
             case PublicStatus.Published published -> due == null && published.revision() == story.revision();
-            // One that was in print comes back with its old words unless it is published anew.
-            case PublicStatus.Scheduled scheduled ->
-                scheduled.first() == null && new Hour(scheduled.at(), scheduled.zone()).equals(due);
+            case PublicStatus.Scheduled scheduled -> new Hour(scheduled.at(), scheduled.zone()).equals(due);
             case PublicStatus.Unpublished _, PublicStatus.Withdrawn _, PublicStatus.Killed _ -> false;
         };
     }
