@@ -47,7 +47,8 @@ class DatabaseAwayTest {
         postgres.stop();
         assertThatTheSiteStaysUp();
         // at the same time, since each waits for a connection
-        List.of("/finance", "/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg").parallelStream()
+        List.of("/finance", "/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg")
+                .parallelStream()
                 .forEach(path -> assertThatItIsAway(path, Duration.ofSeconds(6)));
         assertThatNothingIsWritten();
 
