@@ -34,7 +34,7 @@ class ReplayTest {
 
     @BeforeEach
     void fill() {
-        TestingYear.fill(paper);
+        TestingYear.fill(paper, 12, () -> {});
     }
 
     @Test
