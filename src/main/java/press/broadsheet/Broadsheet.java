@@ -1,9 +1,13 @@
 package press.broadsheet;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import press.broadsheet.bench.BenchCommand;
 import press.broadsheet.command.DemoCommand;
 import press.broadsheet.command.FromEnvironment;
@@ -43,7 +47,15 @@ public final class Broadsheet implements Runnable {
         }
     }
 
+    /** Lucene would tell every operator of a module that is not part of Java yet. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     public static void main(String[] arguments) {
+        VECTORS.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 
@@ -70,6 +82,6 @@ public final class Broadsheet implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                commandLine(), "name a command: demo, serve, import, token, verify, bench; --help tells more");
+                spec.commandLine(), "name a command: demo, serve, import, token, verify, bench; --help tells more");
     }
 }

@@ -96,18 +96,21 @@ public final class Paper implements AutoCloseable {
         List<Caster> casters = new ArrayList<>(pages.casters());
         casters.addAll(new Feeds().casters());
         casters.add(pages.lastResort());
-        Press press = new Press(edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
+        Press press = new Press(
+                edition, casters, shared, settings.pageMemory() == 0 ? Spill.none() : spill, settings.pageMemory());
         Receipts receipts = new Receipts(database);
-        PressRun run = new PressRun(
-                new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
+        PressRun run =
+                new PressRun(new PressRun.Parts(edition, shared, press, receipts), casters, editionSignal, clock);
         return new Pressroom(pages, shared, press, receipts, run);
     }
 
     private void shownBySearch(List<Indexing.Shown> shown) {
-        pressroom.receipts().write(shown.stream()
-                .map(one -> new Receipts.Receipt(
-                        new Receipts.Key(one.story(), one.position()), "search", clock.instant()))
-                .toList());
+        pressroom
+                .receipts()
+                .write(shown.stream()
+                        .map(one -> new Receipts.Receipt(
+                                new Receipts.Key(one.story(), one.position()), "search", clock.instant()))
+                        .toList());
     }
 
     /** Opens the paper in a folder, making its tables where they are missing; nothing runs yet. */
@@ -119,8 +122,7 @@ public final class Paper implements AutoCloseable {
 
     /** Starts what follows the journal and the clock; when it returns, everything that fell due has been done. */
     public Paper start() {
-        Timetable timetable =
-                new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
+        Timetable timetable = new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
         running.add(timetable);
         running.add(spill.start());
         running.add(printing.start());

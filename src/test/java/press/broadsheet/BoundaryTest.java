@@ -45,7 +45,14 @@ class BoundaryTest {
             Map.entry(
                     "desk.web",
                     Set.of(
-                            "desk", "staff", "picture", "masthead", "edition", "pressroom", "journal", "story",
+                            "desk",
+                            "staff",
+                            "picture",
+                            "masthead",
+                            "edition",
+                            "pressroom",
+                            "journal",
+                            "story",
                             "platform")),
             // those who follow
             Map.entry("edition", Set.of("masthead", "journal", "story", "platform")),
@@ -58,8 +65,17 @@ class BoundaryTest {
             Map.entry(
                     "reader",
                     Set.of(
-                            "page", "feed", "search", "ranking", "visits", "pressroom", "edition", "masthead", "picture",
-                            "story", "platform")),
+                            "page",
+                            "feed",
+                            "search",
+                            "ranking",
+                            "visits",
+                            "pressroom",
+                            "edition",
+                            "masthead",
+                            "picture",
+                            "story",
+                            "platform")),
             // templates as they are compiled
             Map.entry("templates", Set.of("page")),
             // those who put it together
@@ -116,7 +132,8 @@ class BoundaryTest {
     /** The name under which a class stands in the table: {@code desk} of {@code press.broadsheet.desk.x.Y}. */
     private static String packageOf(JavaClass one) {
         String inside = one.getPackageName().substring(ROOT.length());
-        String[] names = inside.isEmpty() ? new String[] {""} : inside.substring(1).split("\\.");
+        String[] names =
+                inside.isEmpty() ? new String[] {""} : inside.substring(1).split("\\.");
         return names.length > 1 && names[1].equals("web") ? names[0] + ".web" : names[0];
     }
 

@@ -40,8 +40,7 @@ class HouseStyleTest {
 
     @Test
     void namesNoClassForWhatItIsNot() throws IOException {
-        List<String> bad = files()
-                .map(Path::getFileName)
+        List<String> bad = files().map(Path::getFileName)
                 .map(Path::toString)
                 .filter(name -> name.endsWith(".java"))
                 .map(name -> name.substring(0, name.length() - ".java".length()))
@@ -52,8 +51,7 @@ class HouseStyleTest {
 
     @Test
     void hasNoPackageForOddsAndEnds() throws IOException {
-        List<Path> bad = files()
-                .filter(file -> file.toString().endsWith(".java"))
+        List<Path> bad = files().filter(file -> file.toString().endsWith(".java"))
                 .map(file -> file.getParent())
                 .filter(folder -> {
                     for (Path name : folder) {
@@ -70,8 +68,8 @@ class HouseStyleTest {
 
     /** The files that are too long, with their lengths. */
     private static Map<String, Long> lengths() throws IOException {
-        List<Path> measured = files()
-                .filter(file -> MEASURED.matcher(file.getFileName().toString()).matches())
+        List<Path> measured = files().filter(
+                        file -> MEASURED.matcher(file.getFileName().toString()).matches())
                 .toList();
         assertThat(measured).as("files that were measured").hasSizeGreaterThan(150);
         return measured.stream()

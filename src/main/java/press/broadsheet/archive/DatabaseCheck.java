@@ -28,14 +28,14 @@ final class DatabaseCheck implements Checked {
         session.sql("PRAGMA integrity_check").query(row -> {
             String said = row.getString(1);
             if (!said.equals("ok")) {
-                found.add("The database file is damaged: %s.".formatted(said.replace('\n', ' ').strip()));
+                found.add("The database file is damaged: %s."
+                        .formatted(said.replace('\n', ' ').strip()));
             }
         });
-        session.sql("PRAGMA foreign_key_check")
-                .query(row -> {
-                    found.add("Row %s of table %s points to a row of %s that is not there."
-                            .formatted(row.getString("rowid"), row.getString("table"), row.getString("parent")));
-                });
+        session.sql("PRAGMA foreign_key_check").query(row -> {
+            found.add("Row %s of table %s points to a row of %s that is not there."
+                    .formatted(row.getString("rowid"), row.getString("table"), row.getString("parent")));
+        });
         return found;
     }
 }

@@ -53,7 +53,8 @@ final class JournalCheck implements Checked {
         try {
             entry = line.entry();
         } catch (RuntimeException unreadable) {
-            String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
             found.add("The journal's line at position %d cannot be read: %s.".formatted(line.position(), reason));
             return;
         }

@@ -48,7 +48,8 @@ final class PaperTally {
                 found.add("The journal has %s %d times, the tables %d times.".formatted(what, said, there));
             }
         }
-        long kept = session.sql("SELECT COUNT(*) FROM picture").query(Long.class).single();
+        long kept =
+                session.sql("SELECT COUNT(*) FROM picture").query(Long.class).single();
         if (kept != pictures) {
             found.add("By the journal %,d pictures were taken in, the tables have %,d.".formatted(pictures, kept));
         }

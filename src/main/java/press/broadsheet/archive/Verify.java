@@ -65,7 +65,8 @@ public final class Verify {
             try {
                 found.addAll(part.disagreements());
             } catch (RuntimeException failure) {
-                String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+                String reason =
+                        String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
                 found.add("The %s could not be checked: %s.".formatted(name, reason));
             }
         });

@@ -57,8 +57,7 @@ final class WordsCheck implements Checked {
                         WHERE (story_id, number) > (?, ?) ORDER BY story_id, number LIMIT ?
                         """)
                 .params(last.story, last.number, CHUNK)
-                .query((row, _) ->
-                        new Revision(row.getLong("story_id"), row.getInt("number"), row.getString("copy")))
+                .query((row, _) -> new Revision(row.getLong("story_id"), row.getInt("number"), row.getString("copy")))
                 .list();
     }
 
@@ -94,18 +93,20 @@ final class WordsCheck implements Checked {
             String content = row.getString("content");
             attempt("masthead " + row.getInt("version"), found, () -> MastheadJson.read(content));
         });
-        session.sql("SELECT title, name, body FROM house_page ORDER BY title, name").query(row -> {
-            String body = row.getString("body");
-            String name = "house page " + row.getString("title") + "/" + row.getString("name");
-            attempt(name, found, () -> BodyJson.read(JsonMapper.shared().readTree(body)));
-        });
+        session.sql("SELECT title, name, body FROM house_page ORDER BY title, name")
+                .query(row -> {
+                    String body = row.getString("body");
+                    String name = "house page " + row.getString("title") + "/" + row.getString("name");
+                    attempt(name, found, () -> BodyJson.read(JsonMapper.shared().readTree(body)));
+                });
     }
 
     private static void attempt(String what, List<String> found, Runnable reading) {
         try {
             reading.run();
         } catch (RuntimeException unreadable) {
-            String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
             found.add("The text of %s cannot be read: %s.".formatted(what, reason));
         }
     }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A paper in a process of its own, so that what it uses can be told from what the measuring uses. */
 final class Child implements AutoCloseable {

@@ -71,7 +71,8 @@ final class Conversation {
             throw new IllegalStateException("an answer without a length");
         }
         int lineEnd = head.indexOf('\r', length);
-        String number = head.substring(length + 15, lineEnd < 0 ? head.length() : lineEnd).strip();
+        String number = head.substring(length + 15, lineEnd < 0 ? head.length() : lineEnd)
+                .strip();
         expected = end + 4 + Long.parseLong(number);
     }
 

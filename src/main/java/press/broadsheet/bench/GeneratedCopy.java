@@ -23,8 +23,8 @@ final class GeneratedCopy {
     private static final int WORDS = 30_000;
     private static final int PARAGRAPHS = 14;
     private static final String[] SYLLABLES = {
-        "ar", "be", "cal", "do", "en", "fi", "gra", "ho", "in", "ka", "lo", "mer", "na", "or", "pe", "qui", "ra", "so", "ti",
-        "un", "vel", "wa", "yo", "ze", "th", "st", "ing", "er"
+        "ar", "be", "cal", "do", "en", "fi", "gra", "ho", "in", "ka", "lo", "mer", "na", "or", "pe", "qui", "ra", "so",
+        "ti", "un", "vel", "wa", "yo", "ze", "th", "st", "ing", "er"
     };
 
     private final List<SectionPath> sections;

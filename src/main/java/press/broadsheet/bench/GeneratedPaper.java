@@ -32,9 +32,11 @@ final class GeneratedPaper {
         long start = System.nanoTime();
         try (Paper paper = Paper.open(data, PaperSettings.embedded(), Clock.systemUTC())) {
             NewPaper.createIfEmpty(paper, "http://localhost:8080");
-            Masthead masthead = paper.database().read(paper.mastheads()::current).orElseThrow();
-            List<SectionPath> sections =
-                    masthead.main().all().stream().map(section -> section.path()).toList();
+            Masthead masthead =
+                    paper.database().read(paper.mastheads()::current).orElseThrow();
+            List<SectionPath> sections = masthead.main().all().stream()
+                    .map(section -> section.path())
+                    .toList();
             GeneratedCopy copy = new GeneratedCopy(sections, new Random(7));
             Instant newest = Instant.now().minus(Duration.ofHours(1));
             for (int from = 0; from < stories; from += BATCH) {

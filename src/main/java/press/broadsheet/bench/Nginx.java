@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** nginx with the same page, compressed beforehand, and the same headers: what hot pages are measured against. */
 final class Nginx implements AutoCloseable {
@@ -45,9 +44,9 @@ final class Nginx implements AutoCloseable {
     /** nginx's workers give up root's rights and must still reach the file. */
     private static void openToAll(Path folder) throws IOException {
         Files.setPosixFilePermissions(
-                folder.toAbsolutePath().resolveSibling(""), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.setPosixFilePermissions(
-                folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+                folder.toAbsolutePath().resolveSibling(""),
+                java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static String settings(Path folder, Path root, int port, List<String> headers) {
@@ -75,8 +74,7 @@ final class Nginx implements AutoCloseable {
                     %s
                   }
                 }
-                """
-                .formatted(Runtime.getRuntime().availableProcessors(), folder, folder, port, root, add);
+                """.formatted(Runtime.getRuntime().availableProcessors(), folder, folder, port, root, add);
     }
 
     private static void awaitPort(int port) throws InterruptedException {
@@ -99,7 +97,9 @@ final class Nginx implements AutoCloseable {
     }
 
     String version() throws IOException, InterruptedException {
-        Process asked = new ProcessBuilder("/usr/sbin/nginx", "-v").redirectErrorStream(true).start();
+        Process asked = new ProcessBuilder("/usr/sbin/nginx", "-v")
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         asked.waitFor();
         return answer.strip().replace("nginx version: ", "");

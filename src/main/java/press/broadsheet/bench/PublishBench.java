@@ -39,9 +39,7 @@ final class PublishBench {
             System.out.printf("%,d stories, publish to visible, %d publications%n", count, PUBLICATIONS);
             seen.forEach((place, times) -> System.out.printf(
                     "  %-12s p50 %6.1f ms  p99 %6.1f ms%n",
-                    place,
-                    times.getValueAtPercentile(50) / 1_000.0,
-                    times.getValueAtPercentile(99) / 1_000.0));
+                    place, times.getValueAtPercentile(50) / 1_000.0, times.getValueAtPercentile(99) / 1_000.0));
         }
     }
 
@@ -81,13 +79,14 @@ final class PublishBench {
 
     private static JsonNode send(Child child, String token, String method, String path, String body)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer = Child.client().send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + child.port() + path))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = Child.client()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + child.port() + path))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }

@@ -11,7 +11,8 @@ public final class FromEnvironment implements IDefaultValueProvider {
 
     /** Answers a name with a value, or with null. */
     public interface Values {
-        @Nullable String of(String name);
+        @Nullable
+        String of(String name);
     }
 
     private final Values environment;
@@ -28,7 +29,8 @@ public final class FromEnvironment implements IDefaultValueProvider {
             return null;
         }
         String name = option.longestName().replaceFirst("^-+", "");
-        String value = environment.of("BROADSHEET_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String value =
+                environment.of("BROADSHEET_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
         return value == null || value.isEmpty() ? properties.of("broadsheet." + name) : value;
     }
 }

@@ -66,7 +66,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where stories go that name no section; opened when missing. Default: ${DEFAULT-VALUE}")
     private String section = "news";
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "What times without a zone mean; default: the paper's zone.")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "What times without a zone mean; default: the paper's zone.")
     private @Nullable String zone;
 
     @Option(names = "--allow-private", description = "Also fetch from addresses of this machine and network.")
@@ -124,7 +127,9 @@ public final class ImportCommand implements Callable<Integer> {
             String device = Path.of("/proc/self/fd/2").toRealPath().toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException _) {
-            return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+            return Optional.ofNullable(System.console())
+                    .map(Console::isTerminal)
+                    .orElse(false);
         }
     }
 

@@ -3,18 +3,21 @@ package press.broadsheet.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 
 /** Which paper a command is about. */
 public final class PaperOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "the folder that holds the paper")
+    private static final long MOST_MEGABYTES = 1_000_000;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
     private String data = "";
 
     @Option(
@@ -23,10 +26,7 @@ public final class PaperOptions {
             description = "jdbc:postgresql://… instead of a file in the folder")
     private String database = "";
 
-    @Option(
-            names = "--database-user",
-            paramLabel = "NAME",
-            description = "the user on the database server")
+    @Option(names = "--database-user", paramLabel = "NAME", description = "the user on the database server")
     private String databaseUser = "";
 
     @Option(
@@ -40,6 +40,14 @@ public final class PaperOptions {
             paramLabel = "MB",
             description = "memory for pressed pages; 0 keeps none (default 96)")
     private long pageMemory = 96;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    private CommandLine.ParameterException misuse(String message) {
+        CommandSpec own = Objects.requireNonNull(command, "picocli sets the command");
+        return new CommandLine.ParameterException(own.commandLine(), message);
+    }
 
     /** The folder that was named, or the one that the command has by default. */
     public Path folder(String byDefault) {
@@ -57,6 +65,13 @@ public final class PaperOptions {
     }
 
     private PaperSettings settings() {
+        if (!database.isBlank() && !database.startsWith("jdbc:postgresql:")) {
+            throw misuse("--database is like jdbc:postgresql://host/name, not " + database);
+        }
+        if (pageMemory < 0 || pageMemory > MOST_MEGABYTES) {
+            throw misuse("--page-memory is a number of megabytes from 0 to %d, not %d"
+                    .formatted(MOST_MEGABYTES, pageMemory));
+        }
         PaperSettings.@Nullable Postgres postgres =
                 database.isBlank() ? null : new PaperSettings.Postgres(database, databaseUser, databasePassword);
         return new PaperSettings(postgres, pageMemory * 1024 * 1024);

@@ -51,12 +51,14 @@ final class ProgressLine implements ImportProgress {
         double seconds = Math.max(0.001, spent.toMillis() / 1000.0);
         String rate = seconds < 0.5 ? "" : ", %,.0f a second".formatted(point.items() / seconds);
         String left = part < 0.01 || part >= 1 ? "" : ", " + left(seconds / part - seconds) + " left";
-        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] %3.0f %%, %,d items".formatted(part * 100, point.items())
-                + rate + left;
+        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full)
+                + "] %3.0f %%, %,d items".formatted(part * 100, point.items()) + rate + left;
     }
 
     private static String left(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 60 ? whole + " s" : whole < 3600 ? whole / 60 + " min" : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+        return whole < 60
+                ? whole + " s"
+                : whole < 3600 ? whole / 60 + " min" : whole / 3600 + " h " + whole % 3600 / 60 + " min";
     }
 }

@@ -13,10 +13,7 @@ import picocli.CommandLine.Spec;
 /** Where a server listens, and under which address readers reach it. */
 public final class ServerOptions {
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "the port to listen on (default 8080)")
+    @Option(names = "--port", paramLabel = "N", description = "the port to listen on (default 8080)")
     private int port = 8080;
 
     @Option(
@@ -31,14 +28,15 @@ public final class ServerOptions {
     /**
      * Looks at the port before anything is opened, so that a bad one costs nothing.
      *
-     * @throws CommandLine.ParameterException when there is no such port
+     * @throws CommandLine.ParameterException when there is no such port, or the address is none
      * @throws PortTaken when another program listens there
      */
     void check() {
         if (port < 0 || port > 65_535) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(command, "picocli sets the command").commandLine(),
-                    "--port is a number from 0 (any that is free) to 65535, not " + port);
+            throw misuse("--port is a number from 0 (any that is free) to 65535, not " + port);
+        }
+        if (addressGiven() && !address.matches("https?://[^/\\s]+")) {
+            throw misuse("--address is like https://paper.example, not " + address);
         }
         if (port > 0) {
             try (ServerSocket probe = new ServerSocket()) {
@@ -48,6 +46,11 @@ public final class ServerOptions {
                 throw new PortTaken(port, taken);
             }
         }
+    }
+
+    private CommandLine.ParameterException misuse(String message) {
+        CommandSpec own = Objects.requireNonNull(command, "picocli sets the command");
+        return new CommandLine.ParameterException(own.commandLine(), message);
     }
 
     public int port() {

@@ -42,7 +42,11 @@ public final class TokenCommand implements Runnable {
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "who will use it")
         private String name = "";
 
-        @Option(names = "--role", required = true, paramLabel = "ROLE", description = {
+        @Option(
+                names = "--role",
+                required = true,
+                paramLabel = "ROLE",
+                description = {
                     "what it may do: reporter, sub-editor, desk-editor, picture-editor,",
                     "editor-in-chief (or editor), advertising, administrator (or admin)"
                 })

@@ -24,8 +24,21 @@ import press.broadsheet.server.Server;
 public final class TrainCommand implements Callable<Integer> {
 
     private static final List<String> VISITED = List.of(
-            "/", "/ko", "/national", "/national/politics", "/search?q=ferry", "/feeds", "/feeds/all.rss", "/feeds/all.json",
-            "/sitemap.xml", "/about", "/site-map", "/api/content/stories", "/nothing-here", "/health/ready", "/metrics");
+            "/",
+            "/ko",
+            "/national",
+            "/national/politics",
+            "/search?q=ferry",
+            "/feeds",
+            "/feeds/all.rss",
+            "/feeds/all.json",
+            "/sitemap.xml",
+            "/about",
+            "/site-map",
+            "/api/content/stories",
+            "/nothing-here",
+            "/health/ready",
+            "/metrics");
 
     @Override
     public Integer call() throws IOException, InterruptedException {

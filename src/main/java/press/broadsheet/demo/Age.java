@@ -23,7 +23,9 @@ final class Age {
         if (days.matches()) {
             String clock = days.group(2).length() == 4 ? "0" + days.group(2) : days.group(2);
             ZonedDateTime day = start.atZone(zone).minusDays(Long.parseLong(days.group(1)));
-            Instant at = day.with(LocalTime.parse(clock)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toInstant();
+            Instant at = day.with(LocalTime.parse(clock))
+                    .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                    .toInstant();
             return at.isAfter(latest) ? latest : at;
         }
         Matcher hours = HOURS.matcher(text);

@@ -33,7 +33,8 @@ record CopyFile(String name, Map<String, String> head, String body) {
         return value;
     }
 
-    @Nullable String get(String key) {
+    @Nullable
+    String get(String key) {
         String value = head.get(key);
         return value == null || value.isBlank() ? null : value;
     }
@@ -42,6 +43,9 @@ record CopyFile(String name, Map<String, String> head, String body) {
         String value = get(key);
         return value == null
                 ? List.of()
-                : Stream.of(value.split(between)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+                : Stream.of(value.split(between))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
     }
 }

@@ -41,7 +41,9 @@ final class DemoCopy implements Library {
                 sourcing(file),
                 new Placing(
                         new Language(file.required("language")),
-                        file.list("sections", ",").stream().map(SectionPath::new).toList(),
+                        file.list("sections", ",").stream()
+                                .map(SectionPath::new)
+                                .toList(),
                         file.list("tags", ";").stream().map(Tag::new).toList()),
                 lead(file),
                 html.read(file.body(), this).body());

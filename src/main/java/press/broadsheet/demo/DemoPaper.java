@@ -43,7 +43,8 @@ public final class DemoPaper {
                 .read(session -> paper.mastheads().current(session).isEmpty());
         if (empty) {
             DemoFiles.with(files -> {
-                Masthead masthead = MastheadJson.readYaml(files.text("masthead.yaml")).at(address);
+                Masthead masthead =
+                        MastheadJson.readYaml(files.text("masthead.yaml")).at(address);
                 new DemoPaper(paper, files, masthead.zone()).fill(masthead);
                 return address;
             });
@@ -88,11 +89,7 @@ public final class DemoPaper {
 
     /** Files a story after those that its cards point to, so that the cards can name them. */
     private void file(
-            Session session,
-            Dated one,
-            DemoCopy reader,
-            Map<String, StoryId> filed,
-            Map<String, Dated> waiting) {
+            Session session, Dated one, DemoCopy reader, Map<String, StoryId> filed, Map<String, Dated> waiting) {
         if (waiting.remove(one.file.name()) == null) {
             return;
         }

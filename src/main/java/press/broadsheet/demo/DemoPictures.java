@@ -14,11 +14,14 @@ final class DemoPictures {
 
     static DemoPictures takeIn(DemoFiles files, PictureLibrary library, String actor) {
         DemoPictures pictures = new DemoPictures();
-        files.text("pictures/credits.tsv").lines().map(line -> line.split("\t", -1)).forEach(cells -> {
-            if (cells.length >= 2) {
-                pictures.credits.put(cells[0], cells[1]);
-            }
-        });
+        files.text("pictures/credits.tsv")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(cells -> {
+                    if (cells.length >= 2) {
+                        pictures.credits.put(cells[0], cells[1]);
+                    }
+                });
         for (String path : files.under("pictures", ".jpg")) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             pictures.numbers.put(name, library.takeIn(files.bytes(path), name, actor));
@@ -27,7 +30,8 @@ final class DemoPictures {
     }
 
     /** A picture in its place, or null when the demo does not ship it. */
-    @Nullable PictureUse use(String name, String alt, String caption) {
+    @Nullable
+    PictureUse use(String name, String alt, String caption) {
         String number = numbers.get(name);
         return number == null ? null : new PictureUse(number, alt, caption, credits.getOrDefault(name, ""));
     }

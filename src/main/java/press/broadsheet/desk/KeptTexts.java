@@ -25,7 +25,8 @@ record KeptTexts(
                             .computeIfAbsent(row.getLong("story_id"), _ -> new TreeSet<>())
                             .add(row.getString("path"));
                 });
-        return new KeptTexts(numbers(session, "revision", from, to), numbers(session, "correction", from, to), addresses);
+        return new KeptTexts(
+                numbers(session, "revision", from, to), numbers(session, "correction", from, to), addresses);
     }
 
     private static Map<Long, TreeSet<Integer>> numbers(Session session, String table, long from, long to) {
@@ -48,8 +49,8 @@ record KeptTexts(
         missing.forEach(path -> found.add("The old address %s of story %d is missing.".formatted(path, id)));
         Set<String> unknown = new TreeSet<>(kept);
         unknown.removeAll(fold.addresses());
-        unknown.forEach(path ->
-                found.add("The old address %s leads to story %d, but the journal does not say so.".formatted(path, id)));
+        unknown.forEach(path -> found.add(
+                "The old address %s leads to story %d, but the journal does not say so.".formatted(path, id)));
     }
 
     private static void compare(

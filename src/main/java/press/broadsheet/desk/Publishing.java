@@ -43,9 +43,7 @@ public final class Publishing {
             if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
                 return new Outcome.Done(story);
             }
-            return due == null
-                    ? print(session, story, Change.Cause.HAND, actor)
-                    : schedule(session, story, due, actor);
+            return due == null ? print(session, story, Change.Cause.HAND, actor) : schedule(session, story, due, actor);
         });
     }
 
@@ -136,9 +134,7 @@ public final class Publishing {
         Instant now = desk.now();
         Instant first = scheduled.first();
         StoryTable.status(
-                session,
-                id,
-                first == null ? new PublicStatus.Unpublished() : new PublicStatus.Withdrawn(now, first));
+                session, id, first == null ? new PublicStatus.Unpublished() : new PublicStatus.Withdrawn(now, first));
         desk.record(session, now, actor, new Change.ScheduleCancelled(id));
         return done(session, id);
     }

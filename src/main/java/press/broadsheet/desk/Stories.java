@@ -84,16 +84,15 @@ public final class Stories {
     public Optional<Filed> find(StoryId id) {
         return desk.database().read(session -> StoryTable.find(session, id)
                 .map(story -> new Filed(
-                        story,
-                        StoryText.copy(session, id, story.revision()),
-                        StoryText.corrections(session, id))));
+                        story, StoryText.copy(session, id, story.revision()), StoryText.corrections(session, id))));
     }
 
     /** The words of one revision. */
     public Optional<Copy> revision(StoryId id, int number) {
-        return desk.database().read(session -> StoryText.json(session, id, number).isEmpty()
-                ? Optional.<Copy>empty()
-                : Optional.of(StoryText.copy(session, id, number)));
+        return desk.database()
+                .read(session -> StoryText.json(session, id, number).isEmpty()
+                        ? Optional.<Copy>empty()
+                        : Optional.of(StoryText.copy(session, id, number)));
     }
 
     /** Every revision of a story, oldest first. */

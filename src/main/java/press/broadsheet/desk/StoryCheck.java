@@ -40,9 +40,7 @@ public final class StoryCheck implements Checked {
                         SELECT MAX(number) FROM (
                           SELECT COALESCE(MAX(id), 0) AS number FROM story
                           UNION ALL SELECT COALESCE(MAX(story_id), 0) AS number FROM journal) AS numbers
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     /** What is there about one story. */

@@ -42,7 +42,8 @@ final class StoryFold {
         return status;
     }
 
-    @Nullable Embargo embargo() {
+    @Nullable
+    Embargo embargo() {
         return embargo;
     }
 
@@ -103,7 +104,8 @@ final class StoryFold {
 
     private void corrected(int number, Entry entry) {
         if (number != corrections + 1) {
-            oddities.add("goes from correction %d to %d at position %d".formatted(corrections, number, entry.position()));
+            oddities.add(
+                    "goes from correction %d to %d at position %d".formatted(corrections, number, entry.position()));
         }
         corrections = number;
         if (status instanceof PublicStatus.Published print) {

@@ -28,13 +28,11 @@ final class StoryTable {
     private StoryTable() {}
 
     static StoryId insert(Session session, Instant at) {
-        return new StoryId(session.sql("""
+        return new StoryId(
+                session.sql("""
                         INSERT INTO story (revision, stage, status, filed_at) VALUES (1, 'draft', 'unpublished', ?)
                         RETURNING id
-                        """)
-                .param(Session.stamp(at))
-                .query(Long.class)
-                .single());
+                        """).param(Session.stamp(at)).query(Long.class).single());
     }
 
     static Optional<DeskStory> find(Session session, StoryId id) {

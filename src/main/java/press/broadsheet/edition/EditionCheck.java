@@ -2,8 +2,8 @@ package press.broadsheet.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ public final class EditionCheck implements Checked {
             long reached = Follower.position(session, "edition");
             long end = end(session);
             if (reached > end) {
-                found.add("The edition has read up to position %d, but the journal ends at %d.".formatted(reached, end));
+                found.add(
+                        "The edition has read up to position %d, but the journal ends at %d.".formatted(reached, end));
             }
             Optional<Masthead> masthead = masthead(session, reached);
             MonthCount months = new MonthCount();
@@ -59,7 +60,9 @@ public final class EditionCheck implements Checked {
     private record Against(Optional<Masthead> masthead, MonthCount months, List<String> found) {}
 
     private static long end(Session session) {
-        return session.sql("SELECT COALESCE(MAX(position), 0) FROM journal").query(Long.class).single();
+        return session.sql("SELECT COALESCE(MAX(position), 0) FROM journal")
+                .query(Long.class)
+                .single();
     }
 
     private static long last(Session session) {
@@ -69,9 +72,7 @@ public final class EditionCheck implements Checked {
                           UNION ALL SELECT COALESCE(MAX(story_id), 0) AS number FROM printed
                           UNION ALL SELECT COALESCE(MAX(story_id), 0) AS number FROM printed_in
                           UNION ALL SELECT COALESCE(MAX(story_id), 0) AS number FROM gone) AS numbers
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     /** The masthead that the lists were made with; empty while a newer one waits to be read by the edition. */

@@ -23,11 +23,17 @@ import press.broadsheet.story.json.CopyJson;
  * @param gone the time of the kill, or null
  */
 record Expected(
-        List<Object> printed, @Nullable Set<String> lists, Set<String> pictures, @Nullable Instant gone, long first) {
+        List<Object> printed,
+        @Nullable Set<String> lists,
+        Set<String> pictures,
+        @Nullable Instant gone,
+        long first) {
 
     static Expected of(Session session, StoryId id, PrintFold fold, Optional<Masthead> masthead) {
         PrintFold.InPrint inPrint = fold.inPrint();
-        String json = inPrint == null ? null : StoryText.json(session, id, inPrint.revision()).orElse(null);
+        String json = inPrint == null
+                ? null
+                : StoryText.json(session, id, inPrint.revision()).orElse(null);
         Copy copy = json == null ? null : copy(json);
         if (inPrint == null || json == null || copy == null) {
             // A missing or unreadable revision is named by the checks of the stories and their texts.

@@ -102,8 +102,7 @@ final class Lists {
                         WHERE list = ? AND first_at BETWEEN ? AND ? ORDER BY first_at, story_id
                         """)
                 .params(list.value(), Session.stamp(from), Session.stamp(to))
-                .query((row, _) ->
-                        new ListName.Point(row.getLong("first_at"), new StoryId(row.getLong("story_id"))))
+                .query((row, _) -> new ListName.Point(row.getLong("first_at"), new StoryId(row.getLong("story_id"))))
                 .list();
     }
 

@@ -52,7 +52,8 @@ final class Months {
         }
         Map<Key, Tally> tallies = new LinkedHashMap<>();
         for (Step step : steps) {
-            Key key = new Key(step.list, YearMonth.from(Session.instant(step.first).atZone(zone)));
+            Key key = new Key(
+                    step.list, YearMonth.from(Session.instant(step.first).atZone(zone)));
             tallies.put(key, tallies.getOrDefault(key, new Tally(0, step.at)).with(step));
         }
         List<Object[]> rows = new ArrayList<>();

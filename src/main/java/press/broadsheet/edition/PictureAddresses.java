@@ -18,7 +18,8 @@ public final class PictureAddresses {
 
     /** The widths of a picture whose original is that wide; a narrow one has its own width alone. */
     public static List<Integer> widths(int original) {
-        List<Integer> widths = new ArrayList<>(WIDTHS.stream().filter(width -> width < original).toList());
+        List<Integer> widths = new ArrayList<>(
+                WIDTHS.stream().filter(width -> width < original).toList());
         widths.add(Math.min(original, WIDTHS.getLast()));
         return widths.stream().distinct().toList();
     }

@@ -15,12 +15,14 @@ final class PrintFold {
     private @Nullable InPrint inPrint;
     private @Nullable Instant gone;
 
-    @Nullable InPrint inPrint() {
+    @Nullable
+    InPrint inPrint() {
         return inPrint;
     }
 
     /** When it was killed; null when it was not. */
-    @Nullable Instant gone() {
+    @Nullable
+    Instant gone() {
         return gone;
     }
 

@@ -54,11 +54,9 @@ record PrintedRows(
 
     private static Map<Long, Set<String>> texts(Session session, String select, long from, long to) {
         Map<Long, Set<String>> texts = new HashMap<>();
-        session.sql(select + " WHERE story_id BETWEEN ? AND ?")
-                .params(from, to)
-                .query(row -> {
-                    texts.computeIfAbsent(row.getLong("story_id"), _ -> new TreeSet<>()).add(row.getString("text"));
-                });
+        session.sql(select + " WHERE story_id BETWEEN ? AND ?").params(from, to).query(row -> {
+            texts.computeIfAbsent(row.getLong("story_id"), _ -> new TreeSet<>()).add(row.getString("text"));
+        });
         return texts;
     }
 
@@ -101,8 +99,8 @@ record PrintedRows(
         }
         for (int column = 0; column < edition.size(); column++) {
             if (!journal.get(column).equals(edition.get(column))) {
-                found.add("The edition has another %s for story %s than the journal."
-                        .formatted(COLUMNS.get(column), id));
+                found.add(
+                        "The edition has another %s for story %s than the journal.".formatted(COLUMNS.get(column), id));
             }
         }
     }

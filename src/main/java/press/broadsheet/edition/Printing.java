@@ -111,8 +111,7 @@ public final class Printing implements Projection {
                 copy.picture());
     }
 
-    private static void enlist(
-            Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
+    private static void enlist(Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
         long at = first.toEpochMilli();
         List<Object[]> rows = new ArrayList<>();
         for (ListName list : lists) {
@@ -170,7 +169,9 @@ public final class Printing implements Projection {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
         for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
-            session.sql("DELETE FROM " + table + " WHERE story_id = ?").param(id.value()).update();
+            session.sql("DELETE FROM " + table + " WHERE story_id = ?")
+                    .param(id.value())
+                    .update();
         }
     }
 
@@ -205,7 +206,10 @@ public final class Printing implements Projection {
                 .param(id.value())
                 .query(Integer.class)
                 .optional()
-                .map(revision -> StoryText.copy(session, id, revision).placing().language().tag())
+                .map(revision -> StoryText.copy(session, id, revision)
+                        .placing()
+                        .language()
+                        .tag())
                 .orElse("en");
     }
 

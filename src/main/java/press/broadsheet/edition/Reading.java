@@ -57,7 +57,9 @@ public final class Reading {
         proof.read(Dependency.whole(Subjects.MASTHEAD));
         Masthead known = masthead;
         if (known == null) {
-            known = mastheads.current(session).orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
+            known = mastheads
+                    .current(session)
+                    .orElseThrow(() -> new IllegalStateException("the paper has no masthead"));
             masthead = known;
         }
         return known;
@@ -94,7 +96,8 @@ public final class Reading {
     public List<Card> list(ListName list, int limit, ListName.@Nullable Point older) {
         List<Card> cards = Lists.before(session, list, limit, older);
         // A list that is not full would be changed by any older story too.
-        long oldest = cards.size() < limit ? Long.MIN_VALUE : cards.getLast().first().toEpochMilli();
+        long oldest =
+                cards.size() < limit ? Long.MIN_VALUE : cards.getLast().first().toEpochMilli();
         proof.read(new Dependency(list.value(), oldest, older == null ? Long.MAX_VALUE : older.first()));
         return cards;
     }

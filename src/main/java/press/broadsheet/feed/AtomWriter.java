@@ -13,7 +13,8 @@ final class AtomWriter {
         Xml xml = new Xml(
                 "feed",
                 Map.of("", "http://www.w3.org/2005/Atom"),
-                "xml:lang", bulletin.title().language().tag());
+                "xml:lang",
+                bulletin.title().language().tag());
         xml.text("id", bulletin.place().whole()).text("title", bulletin.heading());
         String motto = bulletin.title().nameplate().motto();
         if (!motto.isEmpty()) {
@@ -22,7 +23,10 @@ final class AtomWriter {
         xml.text("updated", bulletin.moments().iso(bulletin.updated()));
         links(xml, bulletin);
         // Stands in for the author of stories without a byline.
-        author(xml, bulletin.title().name(), bulletin.addresses().absolute(bulletin.title().front()));
+        author(
+                xml,
+                bulletin.title().name(),
+                bulletin.addresses().absolute(bulletin.title().front()));
         xml.text("rights", bulletin.owner()).text("generator", "Broadsheet");
         bulletin.items().forEach(item -> entry(xml, item, bulletin.moments()));
         return xml.bytes();
@@ -53,8 +57,8 @@ final class AtomWriter {
         item.categories().forEach(category -> xml.empty("category", "term", category));
         item.picture()
                 .map(FeedPicture::usual)
-                .ifPresent(usual -> xml.empty(
-                        "link", "rel", "enclosure", "type", FeedPicture.TYPE, "href", usual.href()));
+                .ifPresent(
+                        usual -> xml.empty("link", "rel", "enclosure", "type", FeedPicture.TYPE, "href", usual.href()));
         if (!item.summary().isEmpty()) {
             xml.text("summary", item.summary());
         }

@@ -96,7 +96,8 @@ sealed interface Channel {
         @Override
         public String heading(List<Print> stories) {
             Optional<String> name = stories.stream()
-                    .flatMap(print -> Optional.ofNullable(print.copy().sourcing().byline()).stream())
+                    .flatMap(
+                            print -> Optional.ofNullable(print.copy().sourcing().byline()).stream())
                     .map(Byline::names)
                     .flatMap(List::stream)
                     .filter(one -> AddressWords.of(one).equals(words))

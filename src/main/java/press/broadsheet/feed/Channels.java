@@ -62,9 +62,10 @@ record Channels(Masthead masthead) {
         String words = AddressWords.of(decode(shape.group(3)));
         return words.isEmpty()
                 ? Optional.empty()
-                : title(shape).map(title -> shape.group(2).equals("author")
-                        ? new Channel.OfAuthor(title, words)
-                        : new Channel.OfTopic(title, words));
+                : title(shape)
+                        .map(title -> shape.group(2).equals("author")
+                                ? new Channel.OfAuthor(title, words)
+                                : new Channel.OfTopic(title, words));
     }
 
     private static String decode(String encoded) {

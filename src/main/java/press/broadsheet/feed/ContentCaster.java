@@ -64,14 +64,12 @@ final class ContentCaster implements Caster {
                     ObjectNode item = new Ninjs(reading, addresses, List.of(print)).usable(print);
                     return item(200, item, print.card().updated(), id);
                 })
-                .or(() -> reading.gone(id)
-                        .map(gone -> item(410, Ninjs.canceled(gone, addresses), gone.at(), id)))
+                .or(() -> reading.gone(id).map(gone -> item(410, Ninjs.canceled(gone, addresses), gone.at(), id)))
                 .orElse(new Cast.Unknown());
     }
 
     private static Cast item(int status, ObjectNode item, Instant changed, StoryId id) {
-        Cast.Freshness freshness =
-                new Cast.Freshness(changed, MachineSheets.KEEP, List.of("content", "story-" + id));
+        Cast.Freshness freshness = new Cast.Freshness(changed, MachineSheets.KEEP, List.of("content", "story-" + id));
         return MachineSheets.sheet(status, MachineSheets.JSON, JSON.writeValueAsBytes(item), freshness);
     }
 
@@ -97,10 +95,13 @@ final class ContentCaster implements Caster {
         List<Card> cards = lists.stream()
                 .flatMap(list -> reading.list(list, STORIES + 1, before).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Card::first).thenComparing(Card::id).reversed())
+                .sorted(Comparator.comparing(Card::first)
+                        .thenComparing(Card::id)
+                        .reversed())
                 .toList();
         List<Card> carried = cards.subList(0, Math.min(STORIES, cards.size()));
-        Map<StoryId, Print> prints = reading.stories(carried.stream().map(Card::id).toList());
+        Map<StoryId, Print> prints =
+                reading.stories(carried.stream().map(Card::id).toList());
         Addresses addresses = new Addresses(reading.masthead());
         Ninjs ninjs = new Ninjs(reading, addresses, prints.values());
         ObjectNode answer = JSON.createObjectNode();
@@ -110,10 +111,10 @@ final class ContentCaster implements Caster {
                 .map(ninjs::usable)
                 .forEach(items::add);
         if (cards.size() > STORIES) {
-            answer.put(
-                    "next", addresses.absolute(address.path()) + "?before=" + ListName.Point.of(carried.getLast()));
+            answer.put("next", addresses.absolute(address.path()) + "?before=" + ListName.Point.of(carried.getLast()));
         }
-        Instant newest = carried.stream().map(Card::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant newest =
+                carried.stream().map(Card::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
         return MachineSheets.sheet(MachineSheets.JSON, JSON.writeValueAsBytes(answer), newest, "content");
     }
 
@@ -127,8 +128,7 @@ final class ContentCaster implements Caster {
         List<Outlet> outlets = new ArrayList<>();
         Optional<Title> title = touch.title().flatMap(reading.masthead()::titleAt);
         title.ifPresent(_ -> outlets.add(new Outlet("content API list", Address.of(LIST))));
-        touch.story()
-                .ifPresent(id -> outlets.add(new Outlet("content API story " + id, Address.of(LIST + "/" + id))));
+        touch.story().ifPresent(id -> outlets.add(new Outlet("content API story " + id, Address.of(LIST + "/" + id))));
         return outlets;
     }
 }

@@ -32,7 +32,8 @@ final class FeedCaster implements Caster {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
-        Channel channel = new Channels(addresses.masthead()).named(shape.group(1)).orElse(null);
+        Channel channel =
+                new Channels(addresses.masthead()).named(shape.group(1)).orElse(null);
         if (channel == null) {
             return new Cast.Unknown();
         }
@@ -48,8 +49,7 @@ final class FeedCaster implements Caster {
     /** What a feed is made from. */
     private record Shelf(Reading reading, Addresses addresses) {}
 
-    private static Cast feed(
-            Channel channel, FeedFormat format, ListName.@Nullable Point before, Shelf shelf) {
+    private static Cast feed(Channel channel, FeedFormat format, ListName.@Nullable Point before, Shelf shelf) {
         List<Card> cards = shelf.reading.list(channel.list(), STORIES + 1, before);
         if (cards.isEmpty() && unknownWithoutStories(channel)) {
             return new Cast.Unknown();
@@ -59,7 +59,12 @@ final class FeedCaster implements Caster {
         FullText text = new FullText(shelf.reading, shelf.addresses, prints);
         Bulletin bulletin = new Bulletin(
                 channel,
-                place(channel, format, before, cards.size() > STORIES ? ListName.Point.of(carried.getLast()) : null, shelf),
+                place(
+                        channel,
+                        format,
+                        before,
+                        cards.size() > STORIES ? ListName.Point.of(carried.getLast()) : null,
+                        shelf),
                 channel.heading(prints),
                 prints.stream()
                         .map(print -> FeedItem.of(print, text, shelf.reading, shelf.addresses))
@@ -78,8 +83,11 @@ final class FeedCaster implements Caster {
     }
 
     private static List<Print> prints(List<Card> cards, Reading reading) {
-        Map<StoryId, Print> prints = reading.stories(cards.stream().map(Card::id).toList());
-        return cards.stream().flatMap(card -> Optional.ofNullable(prints.get(card.id())).stream()).toList();
+        Map<StoryId, Print> prints =
+                reading.stories(cards.stream().map(Card::id).toList());
+        return cards.stream()
+                .flatMap(card -> Optional.ofNullable(prints.get(card.id())).stream())
+                .toList();
     }
 
     private static Bulletin.Place place(

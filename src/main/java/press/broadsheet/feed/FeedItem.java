@@ -26,10 +26,7 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
 
     static FeedItem of(Print print, FullText text, Reading reading, Addresses addresses) {
         return new FeedItem(
-                print,
-                text.html(print),
-                FeedPicture.of(print.card().picture(), reading, addresses),
-                addresses);
+                print, text.html(print), FeedPicture.of(print.card().picture(), reading, addresses), addresses);
     }
 
     private Card card() {
@@ -66,7 +63,8 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
         if (standfirst != null) {
             return standfirst.text();
         }
-        String text = print.copy().body().plainText().lines().findFirst().orElse("").strip();
+        String text =
+                print.copy().body().plainText().lines().findFirst().orElse("").strip();
         if (text.length() <= SUMMARY) {
             return text;
         }
@@ -89,8 +87,11 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
     Set<String> categories() {
         Masthead masthead = addresses.masthead();
         Set<String> names = new LinkedHashSet<>();
-        print.copy().placing().sections().forEach(path -> names.add(
-                masthead.section(path).map(Section::name).orElse(path.value())));
+        print.copy()
+                .placing()
+                .sections()
+                .forEach(path ->
+                        names.add(masthead.section(path).map(Section::name).orElse(path.value())));
         print.copy().placing().tags().stream().map(Tag::name).forEach(names::add);
         return names;
     }

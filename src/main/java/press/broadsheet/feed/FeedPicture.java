@@ -27,7 +27,9 @@ record FeedPicture(PictureUse use, PictureSize size, Addresses addresses) {
 
     /** Every form, the narrowest first. */
     List<Rendition> renditions() {
-        return PictureAddresses.widths(size.width()).stream().map(this::rendition).toList();
+        return PictureAddresses.widths(size.width()).stream()
+                .map(this::rendition)
+                .toList();
     }
 
     /** The form for a page. */

@@ -47,13 +47,12 @@ final class FullText implements Fittings {
         Document document = document(print);
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml);
         Element root = document.body();
-        return root.tagName("div")
-                .attr("xmlns", "http://www.w3.org/1999/xhtml")
-                .outerHtml();
+        return root.tagName("div").attr("xmlns", "http://www.w3.org/1999/xhtml").outerHtml();
     }
 
     private Document document(Print print) {
-        Document document = Jsoup.parseBodyFragment(new HtmlWriter(this).write(print.copy().body()));
+        Document document =
+                Jsoup.parseBodyFragment(new HtmlWriter(this).write(print.copy().body()));
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         Element root = document.body();
         for (Element link : root.select("a[href]")) {
@@ -98,7 +97,11 @@ final class FullText implements Fittings {
 
     private Element aside(Correction correction, Print print) {
         boolean korean = print.card().placed().language().primary().equals("ko");
-        String date = correction.at().atZone(addresses.masthead().zone()).toLocalDate().toString();
+        String date = correction
+                .at()
+                .atZone(addresses.masthead().zone())
+                .toLocalDate()
+                .toString();
         Element aside = new Element("aside").addClass("correction");
         aside.appendElement("p")
                 .appendChild(new Element("strong").text((korean ? "바로잡습니다 " : "Correction ") + date))
@@ -108,7 +111,8 @@ final class FullText implements Fittings {
 
     @Override
     public void picture(PictureUse use, StringBuilder out) {
-        FeedPicture.of(use, reading, addresses).ifPresent(picture -> out.append(figure(picture).outerHtml()));
+        FeedPicture.of(use, reading, addresses)
+                .ifPresent(picture -> out.append(figure(picture).outerHtml()));
     }
 
     @Override

@@ -24,8 +24,8 @@ final class NewsSitemapCaster implements Caster {
     /** The most stories that Google takes from the file. */
     static final int STORIES = 1_000;
 
-    private static final Map<String, String> VOCABULARIES = Map.of(
-            "", SitemapFiles.VOCABULARY, "news", "http://www.google.com/schemas/sitemap-news/0.9");
+    private static final Map<String, String> VOCABULARIES =
+            Map.of("", SitemapFiles.VOCABULARY, "news", "http://www.google.com/schemas/sitemap-news/0.9");
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
@@ -48,7 +48,9 @@ final class NewsSitemapCaster implements Caster {
         return addresses.masthead().titles().stream()
                 .flatMap(title -> reading.listAfter(ListName.of(title), STORIES, since).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Card::first).thenComparing(Card::id).reversed())
+                .sorted(Comparator.comparing(Card::first)
+                        .thenComparing(Card::id)
+                        .reversed())
                 .limit(STORIES)
                 .toList();
     }
@@ -75,8 +77,10 @@ final class NewsSitemapCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
-        return touch.title()
-                .filter(_ -> Instant.ofEpochMilli(touch.at()).isAfter(reading.moment().minus(NEWS)))
+        return touch
+                .title()
+                .filter(_ -> Instant.ofEpochMilli(touch.at())
+                        .isAfter(reading.moment().minus(NEWS)))
                 .map(_ -> new Outlet("news sitemap", Address.of(SitemapFiles.NEWS)))
                 .stream()
                 .toList();

@@ -89,7 +89,10 @@ final class Ninjs {
         ArrayNode headlines = item.putArray("headlines");
         headlines.addObject().put("role", "main").put("value", titles.headline().text());
         if (titles.kicker() != null) {
-            headlines.addObject().put("role", "kicker").put("value", titles.kicker().text());
+            headlines
+                    .addObject()
+                    .put("role", "kicker")
+                    .put("value", titles.kicker().text());
         }
         if (titles.standfirst() != null) {
             item.putArray("descriptions")
@@ -123,7 +126,9 @@ final class Ninjs {
             item.put("located", sourcing.dateline().text());
         }
         if (sourcing.credit() != null) {
-            item.putArray("infoSources").addObject().put("name", sourcing.credit().text());
+            item.putArray("infoSources")
+                    .addObject()
+                    .put("name", sourcing.credit().text());
         }
     }
 
@@ -131,7 +136,9 @@ final class Ninjs {
     private void subjects(ObjectNode item, Placing placing, Title title) {
         ArrayNode subjects = item.putArray("subjects");
         placing.sections().forEach(path -> subjects.addObject()
-                .put("name", addresses.masthead().section(path).map(Section::name).orElse(path.value()))
+                .put(
+                        "name",
+                        addresses.masthead().section(path).map(Section::name).orElse(path.value()))
                 .put("rel", "section")
                 .put("uri", addresses.absolute("/" + path))
                 .put("literal", path.value()));
@@ -146,9 +153,8 @@ final class Ninjs {
         String holder = company.isEmpty() ? title.name() : company;
         int year = print.card().first().atZone(addresses.masthead().zone()).getYear();
         item.put("copyrightHolder", holder).put("copyrightNotice", "© " + year + " " + holder);
-        reading.housePage(title.prefix(), "copyright")
-                .ifPresent(page -> item.putObject("rightsInfo")
-                        .put("linkedRights", addresses.absolute(Addresses.under(title) + page.name())));
+        reading.housePage(title.prefix(), "copyright").ifPresent(page -> item.putObject("rightsInfo")
+                .put("linkedRights", addresses.absolute(Addresses.under(title) + page.name())));
     }
 
     private void pictures(ObjectNode item, Copy copy) {
@@ -192,7 +198,11 @@ final class Ninjs {
 
     private static void description(ArrayNode descriptions, String role, String value) {
         if (!value.isEmpty()) {
-            descriptions.addObject().put("role", role).put("contentType", "text/plain").put("value", value);
+            descriptions
+                    .addObject()
+                    .put("role", role)
+                    .put("contentType", "text/plain")
+                    .put("value", value);
         }
     }
 }

@@ -64,11 +64,16 @@ final class RssWriter {
         FeedPicture.Rendition usual = picture.usual();
         xml.open(
                 "media:content",
-                "url", usual.href(),
-                "medium", "image",
-                "type", FeedPicture.TYPE,
-                "width", Integer.toString(usual.width()),
-                "height", Integer.toString(usual.height()));
+                "url",
+                usual.href(),
+                "medium",
+                "image",
+                "type",
+                FeedPicture.TYPE,
+                "width",
+                Integer.toString(usual.width()),
+                "height",
+                Integer.toString(usual.height()));
         if (!picture.use().caption().isEmpty()) {
             xml.text("media:description", picture.use().caption(), "type", "plain");
         }
@@ -78,9 +83,12 @@ final class RssWriter {
         FeedPicture.Rendition small = picture.small();
         xml.empty(
                         "media:thumbnail",
-                        "url", small.href(),
-                        "width", Integer.toString(small.width()),
-                        "height", Integer.toString(small.height()))
+                        "url",
+                        small.href(),
+                        "width",
+                        Integer.toString(small.width()),
+                        "height",
+                        Integer.toString(small.height()))
                 .close();
     }
 }

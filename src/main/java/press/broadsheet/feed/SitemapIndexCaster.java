@@ -43,9 +43,7 @@ final class SitemapIndexCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
-        return touch.title()
-                .map(_ -> new Outlet("sitemap index", Address.of(SitemapFiles.INDEX)))
-                .stream()
+        return touch.title().map(_ -> new Outlet("sitemap index", Address.of(SitemapFiles.INDEX))).stream()
                 .toList();
     }
 }

@@ -48,7 +48,10 @@ final class StoriesSitemapCaster implements Caster {
         for (Listed story : stories) {
             String address = addresses.absolute(story.path());
             if (address.length() <= LONGEST) {
-                xml.open("url").text("loc", address).text("lastmod", moments.iso(story.updated())).close();
+                xml.open("url")
+                        .text("loc", address)
+                        .text("lastmod", moments.iso(story.updated()))
+                        .close();
             }
             newest = story.updated().isAfter(newest) ? story.updated() : newest;
         }
@@ -58,7 +61,8 @@ final class StoriesSitemapCaster implements Caster {
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
         Masthead masthead = reading.masthead();
-        return touch.title()
+        return touch
+                .title()
                 .flatMap(masthead::titleAt)
                 .map(title -> file(title, Instant.ofEpochMilli(touch.at()), masthead.zone(), reading))
                 .map(file -> new Outlet("sitemap " + file.name(), Address.of(file.path())))

@@ -7,11 +7,7 @@ package press.broadsheet.masthead;
  * @param registeredOn the date of registration as it is to be printed
  */
 public record Identity(
-        String company,
-        String registration,
-        String registeredOn,
-        Responsible responsible,
-        Contact contact) {
+        String company, String registration, String registeredOn, Responsible responsible, Contact contact) {
 
     public static final Identity UNKNOWN =
             new Identity("", "", "", new Responsible("", "", ""), new Contact("", "", ""));

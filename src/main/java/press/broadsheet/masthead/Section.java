@@ -13,7 +13,8 @@ import press.broadsheet.story.UnfitForPrint;
  * @param partner the publisher whose copy fills it, or null when it is the paper's own
  * @param children the sections below it; they have none themselves
  */
-public record Section(SectionPath path, String name, @Nullable String partner, List<Section> children) {
+public record Section(
+        SectionPath path, String name, @Nullable String partner, List<Section> children) {
 
     public Section {
         children = List.copyOf(children);

@@ -31,8 +31,9 @@ public record Title(
         sections = List.copyOf(sections);
         special = List.copyOf(special);
         profiles = List.copyOf(profiles);
-        List<SectionPath> paths =
-                Stream.concat(sections.stream(), special.stream()).flatMap(Section::paths).toList();
+        List<SectionPath> paths = Stream.concat(sections.stream(), special.stream())
+                .flatMap(Section::paths)
+                .toList();
         for (SectionPath path : paths) {
             boolean inside = prefix.isEmpty() || path.value().startsWith(prefix + "/");
             if (!inside) {
@@ -78,7 +79,8 @@ public record Title(
     /** The title with one more section, under its parent where the path names one that exists. */
     public Title opening(Section opened) {
         SectionPath parent = opened.path().parent();
-        boolean nested = parent != null && sections.stream().anyMatch(section -> section.path().equals(parent));
+        boolean nested = parent != null
+                && sections.stream().anyMatch(section -> section.path().equals(parent));
         List<Section> changed = new ArrayList<>(sections.stream()
                 .map(section -> section.path().equals(parent) ? section.with(opened) : section)
                 .toList());

@@ -70,7 +70,11 @@ final class BodyPrint implements Fittings {
 
     private static void span(String name, String text, StringBuilder out) {
         if (!text.isEmpty()) {
-            out.append("<span class=\"").append(name).append("\">").append(Escaped.of(text)).append("</span> ");
+            out.append("<span class=\"")
+                    .append(name)
+                    .append("\">")
+                    .append(Escaped.of(text))
+                    .append("</span> ");
         }
     }
 

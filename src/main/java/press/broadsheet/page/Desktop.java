@@ -88,7 +88,8 @@ final class Desktop {
     private Link section(Card card) {
         return masthead.section(card.placed().home())
                 .map(Desktop::link)
-                .orElseGet(() -> new Link("/" + card.placed().home(), card.placed().home().value()));
+                .orElseGet(() -> new Link(
+                        "/" + card.placed().home(), card.placed().home().value()));
     }
 
     static Link link(Section section) {
@@ -156,9 +157,7 @@ final class Desktop {
         }
 
         Head image(@Nullable PictureView picture) {
-            image = picture == null
-                    ? null
-                    : new HeadView.Image(desktop.absolute(picture.largest()), picture.alt());
+            image = picture == null ? null : new HeadView.Image(desktop.absolute(picture.largest()), picture.alt());
             return this;
         }
 

@@ -13,7 +13,12 @@ import press.broadsheet.edition.Card;
  * @param further the address of the page after, or null
  */
 public record Found(
-        String path, String query, long total, List<Hit> hits, @Nullable String earlier, @Nullable String further) {
+        String path,
+        String query,
+        long total,
+        List<Hit> hits,
+        @Nullable String earlier,
+        @Nullable String further) {
 
     public Found {
         hits = List.copyOf(hits);

@@ -38,14 +38,17 @@ final class FrontPage {
     }
 
     /** The newest plain news with a picture, else the newest with a picture, else the newest. */
-    @Nullable Card lead(List<Card> candidates) {
+    @Nullable
+    Card lead(List<Card> candidates) {
         SectionPath news = desktop.title().sections().isEmpty()
                 ? null
                 : desktop.title().sections().getFirst().path();
         Card lead = candidates.stream()
                 .filter(card -> card.picture() != null && card.titles().kicker() == null && under(news, card))
                 .findFirst()
-                .or(() -> candidates.stream().filter(card -> card.picture() != null).findFirst())
+                .or(() -> candidates.stream()
+                        .filter(card -> card.picture() != null)
+                        .findFirst())
                 .or(() -> candidates.stream().findFirst())
                 .orElse(null);
         if (lead != null) {

@@ -24,9 +24,14 @@ record Hand(int pictured, int all) {
 
     /** The stories in the order of the block: those with pictures first, as many as are wanted, then the newest. */
     List<Card> deal(List<Card> newest) {
-        List<Card> dealt = new ArrayList<>(
-                newest.stream().filter(card -> card.picture() != null).limit(pictured).toList());
-        newest.stream().filter(card -> !dealt.contains(card)).limit(all - (long) dealt.size()).forEach(dealt::add);
+        List<Card> dealt = new ArrayList<>(newest.stream()
+                .filter(card -> card.picture() != null)
+                .limit(pictured)
+                .toList());
+        newest.stream()
+                .filter(card -> !dealt.contains(card))
+                .limit(all - (long) dealt.size())
+                .forEach(dealt::add);
         return dealt;
     }
 }

@@ -41,7 +41,8 @@ final class HouseCaster implements Caster {
         }
         Masthead masthead = reading.masthead();
         Optional<Title> title = masthead.titleAt(shape.group(1) == null ? "" : shape.group(1));
-        return title.map(one -> page(new Desktop(reading, masthead, one), shape.group(2), address)).orElse(null);
+        return title.map(one -> page(new Desktop(reading, masthead, one), shape.group(2), address))
+                .orElse(null);
     }
 
     private @Nullable Cast page(Desktop desktop, String name, Address address) {
@@ -71,10 +72,19 @@ final class HouseCaster implements Caster {
     static List<Link> links(Desktop desktop) {
         Map<String, String> pages = desktop.reading().housePages(desktop.title().prefix());
         List<String> order = new ArrayList<>(List.of(
-                "about", "introduction", "history", "contact", "code-of-ethics", "ombudsman", "privacy", "terms", "copyright"));
+                "about",
+                "introduction",
+                "history",
+                "contact",
+                "code-of-ethics",
+                "ombudsman",
+                "privacy",
+                "terms",
+                "copyright"));
         order.retainAll(pages.keySet());
         pages.keySet().stream().filter(name -> !order.contains(name)).forEach(order::add);
-        String start = desktop.title().prefix().isEmpty() ? "/" : "/" + desktop.title().prefix() + "/";
+        String start =
+                desktop.title().prefix().isEmpty() ? "/" : "/" + desktop.title().prefix() + "/";
         List<Link> links = new ArrayList<>();
         order.forEach(name -> links.add(new Link(start + name, pages.getOrDefault(name, name))));
         links.add(new Link(start + "feeds", desktop.words().get("feeds.heading")));
@@ -84,8 +94,8 @@ final class HouseCaster implements Caster {
 
     private Cast siteMap(Desktop desktop, Address address) {
         String heading = desktop.words().get("sitemap.heading");
-        SiteMapView view =
-                new SiteMapView(desktop.head("sections", heading, address.path()).view(), links(desktop));
+        SiteMapView view = new SiteMapView(
+                desktop.head("sections", heading, address.path()).view(), links(desktop));
         return sheets.html(200, "sitemap", view, Instant.EPOCH, List.of("house"));
     }
 
@@ -94,7 +104,8 @@ final class HouseCaster implements Caster {
         List<FeedsView.Feed> feeds = new ArrayList<>();
         feeds.add(feed(desktop.words().get("feeds.all"), false, Outlets.feed(desktop.title())));
         desktop.title().all().forEach(section -> feeds.add(feed(section, desktop.title())));
-        FeedsView view = new FeedsView(desktop.head("feeds", heading, address.path()).view(), feeds);
+        FeedsView view =
+                new FeedsView(desktop.head("feeds", heading, address.path()).view(), feeds);
         return sheets.html(200, "feeds", view, Instant.EPOCH, List.of("house"));
     }
 

@@ -105,16 +105,23 @@ final class ListingCaster implements Caster {
                 yield byline == null ? words : matching(byline.names(), words);
             }
             case TOPIC ->
-                desktop.reading().story(newest.id())
+                desktop.reading()
+                        .story(newest.id())
                         .map(Print::copy)
                         .map(copy -> matching(
-                                copy.placing().tags().stream().map(tag -> tag.name()).toList(), words))
+                                copy.placing().tags().stream()
+                                        .map(tag -> tag.name())
+                                        .toList(),
+                                words))
                         .orElse(words);
         };
     }
 
     private static String matching(List<String> names, String words) {
-        return names.stream().filter(name -> AddressWords.of(name).equals(words)).findFirst().orElse(words);
+        return names.stream()
+                .filter(name -> AddressWords.of(name).equals(words))
+                .findFirst()
+                .orElse(words);
     }
 
     @Override

@@ -10,7 +10,8 @@ final class NumberColumns {
 
     private static final Pattern TABLE = Pattern.compile("<table>.*?</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<t([dh])( scope=\"col\")?( scope=\"row\")?>(.*?)</t\\1>", Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("<t([dh])( scope=\"col\")?( scope=\"row\")?>(.*?)</t\\1>", Pattern.DOTALL);
 
     // seen in the paper's copy: 31,400 · −0.4 · V£ 2.1bn · 3.25% · 12 · –
     private static final Pattern NUMBER = Pattern.compile(

@@ -47,7 +47,9 @@ public final class Pages {
         Desktop desktop = desktop(path, reading);
         String heading = desktop.words().get("missing.heading");
         NoticeView view = new NoticeView(
-                desktop.head("notice", heading, desktop.title().front()).unindexed().view(),
+                desktop.head("notice", heading, desktop.title().front())
+                        .unindexed()
+                        .view(),
                 desktop.words().get("missing.label"),
                 heading,
                 desktop.words().get("missing.text"),

@@ -36,7 +36,9 @@ public final class SearchSheets {
             Words words = desktop.words();
             String heading = words.get("search.away.heading");
             NoticeView view = new NoticeView(
-                    desktop.head("notice", heading, desktop.view().search()).unindexed().view(),
+                    desktop.head("notice", heading, desktop.view().search())
+                            .unindexed()
+                            .view(),
                     words.get("search.heading"),
                     heading,
                     words.get("search.away.text"),

@@ -107,7 +107,11 @@ final class SectionCaster implements Caster {
 
     private static Desktop.Head head(Desktop desktop, Section section) {
         return desktop.head("section", section.name(), "/" + section.path())
-                .description(desktop.words().get("section.description", section.name(), desktop.title().name()))
+                .description(desktop.words()
+                        .get(
+                                "section.description",
+                                section.name(),
+                                desktop.title().name()))
                 .feed(section.path().value())
                 .bar(TitleViews.bar(desktop.title(), section.path()));
     }

@@ -20,8 +20,10 @@ final class SectionTop {
         if (stories.stream().anyMatch(card -> card.picture() != null)) {
             List<Card> broad = new Hand(2, BROAD).deal(stories);
             top.add(block(desktop, section, BlockView.Variant.BROAD, broad, stories));
-            List<Card> even =
-                    stories.stream().filter(card -> card.picture() != null).limit(EVEN).toList();
+            List<Card> even = stories.stream()
+                    .filter(card -> card.picture() != null)
+                    .limit(EVEN)
+                    .toList();
             if (even.size() == EVEN) {
                 top.add(block(desktop, section, BlockView.Variant.EVEN, even, stories));
             }

@@ -54,7 +54,11 @@ final class SharedPages implements SharedCaster {
                 desktop.view(),
                 desktop.masthead().zone().getId(),
                 desktop.times().day(minute, "zzz", desktop.title().language()),
-                desktop.times().day(minute, desktop.words().get("dateline.date"), desktop.title().language()),
+                desktop.times()
+                        .day(
+                                minute,
+                                desktop.words().get("dateline.date"),
+                                desktop.title().language()),
                 desktop.times().clock(minute));
     }
 

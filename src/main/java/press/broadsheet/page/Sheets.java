@@ -6,12 +6,12 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
 import press.broadsheet.pressroom.Cast;
 
 /**
@@ -31,8 +31,7 @@ final class Sheets {
             null, ContentType.Html, Sheets.class.getClassLoader(), "press.broadsheet.templates");
 
     Cast.Sheet html(int status, String template, Object view, Instant lastModified, List<String> tags) {
-        return new Cast.Sheet(
-                status, HTML, cut(fill(template, view)), new Cast.Freshness(lastModified, KEEP, tags));
+        return new Cast.Sheet(status, HTML, cut(fill(template, view)), new Cast.Freshness(lastModified, KEEP, tags));
     }
 
     byte[] fill(String template, Object view) {
@@ -57,8 +56,8 @@ final class Sheets {
                     end++;
                 }
                 parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, index)));
-                parts.add(new Cast.Part.Shared(
-                        new String(bytes, index + 1, end - index - 1, StandardCharsets.US_ASCII)));
+                parts.add(
+                        new Cast.Part.Shared(new String(bytes, index + 1, end - index - 1, StandardCharsets.US_ASCII)));
                 from = end + 1;
                 index = end;
             }

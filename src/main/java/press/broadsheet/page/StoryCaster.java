@@ -51,7 +51,9 @@ final class StoryCaster implements Caster {
         StoryId id = new StoryId(Long.parseLong(number.group(1)));
         Print print = reading.story(id).orElse(null);
         if (print == null) {
-            return reading.gone(id).<Cast>map(gone -> gone(gone, address, reading)).orElse(null);
+            return reading.gone(id)
+                    .<Cast>map(gone -> gone(gone, address, reading))
+                    .orElse(null);
         }
         if (!print.card().path().equals(address.path()) || address.before() != null) {
             return new Cast.Moved(print.card().path());
@@ -82,11 +84,14 @@ final class StoryCaster implements Caster {
                 picture,
                 new BodyPrint(desktop).html(print.copy()),
                 print.corrections().stream()
-                        .map(one -> new StoryView.CorrectionView(
-                                desktop.times().full(one.at()), one.text(), one.passage()))
+                        .map(one ->
+                                new StoryView.CorrectionView(desktop.times().full(one.at()), one.text(), one.passage()))
                         .toList(),
                 credit == null ? null : credit.text(),
-                print.copy().placing().tags().stream().map(Tag::name).map(desktop::topic).toList(),
+                print.copy().placing().tags().stream()
+                        .map(Tag::name)
+                        .map(desktop::topic)
+                        .toList(),
                 sectionLink,
                 more(desktop, home, card.id()));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
@@ -111,7 +116,9 @@ final class StoryCaster implements Caster {
     }
 
     private static List<Link> byline(Desktop desktop, @Nullable Byline byline) {
-        return byline == null ? List.of() : byline.names().stream().map(desktop::author).toList();
+        return byline == null
+                ? List.of()
+                : byline.names().stream().map(desktop::author).toList();
     }
 
     private static List<press.broadsheet.page.view.CardView> more(Desktop desktop, SectionPath home, StoryId self) {

@@ -42,7 +42,8 @@ final class Times {
 
     /** The hour alone on the day of the newest, else the date. */
     TimeView nearTo(Instant newest, Instant at) {
-        boolean sameDay = at.atZone(zone).toLocalDate().equals(newest.atZone(zone).toLocalDate());
+        boolean sameDay =
+                at.atZone(zone).toLocalDate().equals(newest.atZone(zone).toLocalDate());
         return sameDay ? view(at, clock) : view(at, date);
     }
 

@@ -19,7 +19,8 @@ public final class Words implements Texts {
 
     private Words(Locale locale) {
         this.locale = locale;
-        ResourceBundle.Control noSurprise = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+        ResourceBundle.Control noSurprise =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
         this.messages = ResourceBundle.getBundle("messages.reader", locale, noSurprise);
     }
 

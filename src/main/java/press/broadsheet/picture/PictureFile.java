@@ -27,7 +27,8 @@ record PictureFile(String type, int width, int height) {
             throw new UnreadablePicture("the file is empty");
         }
         if (bytes.length > BYTES) {
-            throw new UnreadablePicture("the file has %,d bytes, at most %,d are allowed".formatted(bytes.length, BYTES));
+            throw new UnreadablePicture(
+                    "the file has %,d bytes, at most %,d are allowed".formatted(bytes.length, BYTES));
         }
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);

@@ -53,7 +53,14 @@ public final class PictureLibrary {
                             INSERT INTO picture (hash, type, width, height, bytes, name, taken_in)
                             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
                             """)
-                    .params(number, file.type(), file.width(), file.height(), bytes.length, shortName, Session.stamp(now))
+                    .params(
+                            number,
+                            file.type(),
+                            file.width(),
+                            file.height(),
+                            bytes.length,
+                            shortName,
+                            Session.stamp(now))
                     .update();
             if (added > 0) {
                 journal.append(session, now, actor, new Change.PictureTakenIn(number));

@@ -39,7 +39,11 @@ public sealed interface Cast {
      * @param until when the sheet goes stale by the passing of time alone, after the moment it was made for; null for
      *     one that does not show the time in any way
      */
-    record Freshness(Instant lastModified, Duration keep, List<String> tags, @Nullable Instant until) {
+    record Freshness(
+            Instant lastModified,
+            Duration keep,
+            List<String> tags,
+            @Nullable Instant until) {
 
         /** For what never changes under its address. */
         public static final Duration FOREVER = Duration.ofDays(365);

@@ -13,7 +13,8 @@ import press.broadsheet.edition.Touch;
 public interface Caster {
 
     /** What stands at the address, or null when addresses of this form are none of this caster's. */
-    @Nullable Cast cast(Address address, Reading reading);
+    @Nullable
+    Cast cast(Address address, Reading reading);
 
     /** True when a point of a list in the address leads to another page of this kind; else it makes no difference. */
     default boolean goesOn() {

@@ -86,9 +86,11 @@ final class PageBytes {
         for (int left = in.getInt(); left > 0; left--) {
             pieces.add(piece(in, shared));
         }
-        Cast.Sheet sheet =
-                new Cast.Sheet(status, contentType, List.of(), new Cast.Freshness(
-                lastModified, keep, tags, until == NEVER ? null : Instant.ofEpochMilli(until)));
+        Cast.Sheet sheet = new Cast.Sheet(
+                status,
+                contentType,
+                List.of(),
+                new Cast.Freshness(lastModified, keep, tags, until == NEVER ? null : Instant.ofEpochMilli(until)));
         return new Page(sheet, pieces, dependencies, madeAt);
     }
 

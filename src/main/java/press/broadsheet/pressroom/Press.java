@@ -182,8 +182,8 @@ public final class Press {
 
     /** Makes a page that is not kept, for an answer that is unlike any other. */
     public Answer.Ready once(Function<Reading, Cast.Sheet> maker) {
-        Draft draft = edition.read(reading -> new Draft(
-                maker.apply(reading), reading.proof().dependencies(), reading.position()));
+        Draft draft = edition.read(
+                reading -> new Draft(maker.apply(reading), reading.proof().dependencies(), reading.position()));
         Page page = lay((Cast.Sheet) draft.cast(), draft);
         return new Answer.Ready(page, page.spliced(shared.round()), false);
     }

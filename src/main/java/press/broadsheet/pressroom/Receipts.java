@@ -49,10 +49,7 @@ public final class Receipts {
         List<Object[]> rows = new ArrayList<>();
         for (Receipt receipt : receipts) {
             rows.add(new Object[] {
-                receipt.key().story().value(),
-                receipt.key().position(),
-                receipt.place(),
-                Session.stamp(receipt.at())
+                receipt.key().story().value(), receipt.key().position(), receipt.place(), Session.stamp(receipt.at())
             });
         }
         database.write(session -> {
@@ -80,8 +77,7 @@ public final class Receipts {
                         SELECT place, at FROM receipt WHERE story_id = ? AND position = ? ORDER BY at, place
                         """)
                 .params(change.story().value(), change.position())
-                .query((row, _) ->
-                        new Receipt(change, row.getString("place"), Session.instant(row.getLong("at"))))
+                .query((row, _) -> new Receipt(change, row.getString("place"), Session.instant(row.getLong("at"))))
                 .list());
     }
 }

@@ -11,7 +11,8 @@ public interface Spill extends AutoCloseable {
     /** Keeps a page; returns at once, the disk follows behind. */
     void put(String key, Page page);
 
-    @Nullable Page take(String key, SharedPieces shared);
+    @Nullable
+    Page take(String key, SharedPieces shared);
 
     void clear();
 

@@ -23,7 +23,9 @@ final class Conditions {
         }
         try {
             // Exactly that time: a page that lost a story goes back to the time of an older one, and has changed.
-            return lastModified.truncatedTo(ChronoUnit.SECONDS).equals(HttpDateTime.parse(since).toInstant());
+            return lastModified
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .equals(HttpDateTime.parse(since).toInstant());
         } catch (IllegalArgumentException _) {
             return false;
         }

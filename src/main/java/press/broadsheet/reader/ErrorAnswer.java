@@ -24,9 +24,7 @@ public final class ErrorAnswer implements Request.Handler {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
         byte[] body = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"this request cannot be answered"}"""
-                .formatted(title, status)
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"about:blank","title":"%s","status":%d,"detail":"this request cannot be answered"}""".formatted(title, status).getBytes(StandardCharsets.UTF_8);
         fields.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
         fields.put(HttpHeader.CONTENT_LENGTH, body.length);

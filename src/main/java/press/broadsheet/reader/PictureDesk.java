@@ -31,7 +31,8 @@ public final class PictureDesk implements PublicSite.Desk {
             .maximumWeight(MEMORY)
             .<String, byte[]>weigher((_, picture) -> picture.length)
             .build();
-    private final Cache<String, Shown> shown = Caffeine.newBuilder().maximumSize(50_000).build();
+    private final Cache<String, Shown> shown =
+            Caffeine.newBuilder().maximumSize(50_000).build();
 
     /** Whether a picture was shown in a round of changes; the answer holds until the next one. */
     private record Shown(long round, boolean yes) {}

@@ -94,10 +94,7 @@ public final class SearchDesk implements PublicSite.Desk {
         try {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "10");
             PageWriter.write(
-                    request,
-                    response,
-                    callback,
-                    press.once(reading -> existing(sheets.away(prefix, reading))));
+                    request, response, callback, press.once(reading -> existing(sheets.away(prefix, reading))));
         } catch (NoSuchTitle _) {
             notFound.write(request, response, callback);
         } catch (DatabaseAway _) {

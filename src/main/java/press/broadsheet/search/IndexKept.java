@@ -60,9 +60,12 @@ record IndexKept(long position, Map<Long, Long> stories, List<String> oddities) 
     /** Compares with what is in print, but for the stories that were acted on after the index was kept. */
     List<String> compare(Session session) {
         List<String> found = new ArrayList<>(oddities);
-        long end = session.sql("SELECT COALESCE(MAX(position), 0) FROM journal").query(Long.class).single();
+        long end = session.sql("SELECT COALESCE(MAX(position), 0) FROM journal")
+                .query(Long.class)
+                .single();
         if (position > end) {
-            found.add("The search index has read up to position %d, but the journal ends at %d.".formatted(position, end));
+            found.add("The search index has read up to position %d, but the journal ends at %d."
+                    .formatted(position, end));
             return found;
         }
         Map<Long, Long> printed = printed(session);

@@ -125,7 +125,10 @@ public final class Indexing implements AutoCloseable {
         } catch (SearchAway away) {
             throw away;
         } catch (RuntimeException failure) {
-            LOG.error("story {} cannot be found, its text cannot be taken apart", print.card().id(), failure);
+            LOG.error(
+                    "story {} cannot be found, its text cannot be taken apart",
+                    print.card().id(),
+                    failure);
             index.remove(print.card().id());
         }
     }

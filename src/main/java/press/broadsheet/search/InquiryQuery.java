@@ -62,7 +62,6 @@ final class InquiryQuery {
     }
 
     private static Query recent(Instant now) {
-        return LongField.newDistanceFeatureQuery(
-                StoryDocument.FIRST, RECENT, now.toEpochMilli(), HALF_LIFE.toMillis());
+        return LongField.newDistanceFeatureQuery(StoryDocument.FIRST, RECENT, now.toEpochMilli(), HALF_LIFE.toMillis());
     }
 }

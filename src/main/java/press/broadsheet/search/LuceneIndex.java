@@ -162,8 +162,8 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public void keep(long position) {
         with(index -> {
-            index.writer.setLiveCommitData(
-                    Map.of(FORM_KEY, FORM, POSITION_KEY, Long.toString(position)).entrySet());
+            index.writer.setLiveCommitData(Map.of(FORM_KEY, FORM, POSITION_KEY, Long.toString(position))
+                    .entrySet());
             return index.writer.commit();
         });
     }

@@ -43,7 +43,8 @@ final class Phrases {
         row(Analysis.KOREAN, simple, ways);
         // A compound that is all that was typed counts for more than its parts.
         boolean whole = compounds.size() == 1
-                && simple.stream().allMatch(token -> token.end() <= compounds.getFirst().end());
+                && simple.stream()
+                        .allMatch(token -> token.end() <= compounds.getFirst().end());
         if (whole) {
             row(Analysis.KOREAN, compounds, ways);
         }

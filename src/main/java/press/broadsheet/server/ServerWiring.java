@@ -60,7 +60,11 @@ class ServerWiring {
                 pressroom.press(),
                 List.of(
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
-                        new SearchDesk(paper.search(), pressroom.press(), pressroom.pages().search(), notFound)),
+                        new SearchDesk(
+                                paper.search(),
+                                pressroom.press(),
+                                pressroom.pages().search(),
+                                notFound)),
                 notFound,
                 Executors.newVirtualThreadPerTaskExecutor());
     }

@@ -38,9 +38,8 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
-        this.permissions = permissions.length == 0
-                ? EnumSet.noneOf(Permission.class)
-                : EnumSet.copyOf(Arrays.asList(permissions));
+        this.permissions =
+                permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.copyOf(Arrays.asList(permissions));
     }
 
     public boolean may(Permission permission) {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture the picture that stands over the story and on its cards, or null
  */
-public record Copy(Titles titles, Sourcing sourcing, Placing placing, @Nullable PictureUse picture, Body body) {
+public record Copy(
+        Titles titles,
+        Sourcing sourcing,
+        Placing placing,
+        @Nullable PictureUse picture,
+        Body body) {
 
     public Headline headline() {
         return titles.headline();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what was wrong and what is right, at most 2,000 characters
  * @param passage the words of the story that it is about, at most 500 characters, or null for the whole
  */
-public record Correction(int number, Instant at, String text, @Nullable String passage) {
+public record Correction(
+        int number, Instant at, String text, @Nullable String passage) {
 
     public Correction {
         text = Wording.fit("text", text, 2_000);

@@ -10,7 +10,8 @@ public sealed interface Inline {
         public Text {
             characters = Wording.body(characters);
             marks = List.copyOf(marks);
-            if (marks.size() > 1 && marks.stream().map(Mark::getClass).distinct().count() < marks.size()) {
+            if (marks.size() > 1
+                    && marks.stream().map(Mark::getClass).distinct().count() < marks.size()) {
                 throw new UnfitForPrint("body", "a run of text carries each mark once at most");
             }
         }

@@ -18,7 +18,8 @@ public record PictureUse(String picture, String alt, String caption, String cred
 
     public PictureUse {
         if (!NUMBER.matcher(picture).matches()) {
-            throw new UnfitForPrint("picture", "a picture is named by 64 hex digits, not \"" + Wording.clean(picture) + "\"");
+            throw new UnfitForPrint(
+                    "picture", "a picture is named by 64 hex digits, not \"" + Wording.clean(picture) + "\"");
         }
         alt = optional("alt", alt);
         caption = optional("caption", caption);

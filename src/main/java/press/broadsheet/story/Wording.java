@@ -87,7 +87,8 @@ public final class Wording {
 
     private static boolean showsNothing(CharSequence text) {
         return text.codePoints().allMatch(point -> switch (Character.getType(point)) {
-            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
+                true;
             default -> point == 0x2800;
         });
     }

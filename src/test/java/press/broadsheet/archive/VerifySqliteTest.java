@@ -3,6 +3,9 @@ package press.broadsheet.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingCopy.story;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.platform.sql.SqliteDatabase;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
 
@@ -21,7 +25,9 @@ class VerifySqliteTest {
 
     private Verify.Report verified() {
         return new Verify(Verify.parts(
-                        paper.paper().database(), paper.paper().mastheads(), paper.paper().pictures()))
+                        paper.paper().database(),
+                        paper.paper().mastheads(),
+                        paper.paper().pictures()))
                 .run();
     }
 
@@ -55,12 +61,26 @@ class VerifySqliteTest {
     }
 
     @Test
-    void namesAnIndexThatIsNotAsItsTable() throws SQLException {
+    void namesAFileThatIsDamaged() throws SQLException, IOException {
         paper.files(story("One"));
-        damages(
-                "PRAGMA writable_schema = ON",
-                "DELETE FROM sqlite_schema WHERE name = 'journal_of_story'",
-                "PRAGMA writable_schema = RESET");
-        assertThat(verified().disagreements()).anyMatch(found -> found.startsWith("The database file is damaged: "));
+        damages("PRAGMA wal_checkpoint(TRUNCATE)");
+        long page = paper.paper().database().read(session -> session.sql(
+                        "SELECT rootpage FROM sqlite_schema WHERE name = 'journal_of_story'")
+                .query(Long.class)
+                .single());
+        long size = paper.paper().database().read(session -> session.sql("PRAGMA page_size")
+                .query(Long.class)
+                .single());
+        Path file = paper.folder().resolve(PaperSettings.FILE);
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            // The number of cells of the page, by SQLite's file format 1.6: it has none any more.
+            bytes.seek((page - 1) * size + 3);
+            bytes.writeShort(0);
+        }
+        try (SqliteDatabase anew = new SqliteDatabase(file)) {
+            assertThat(new DatabaseCheck(anew).disagreements())
+                    .isNotEmpty()
+                    .allMatch(found -> found.startsWith("The database file is damaged: "));
+        }
     }
 }

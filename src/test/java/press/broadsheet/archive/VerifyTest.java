@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.platform.Checked;
 import press.broadsheet.staff.Role;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
@@ -45,7 +48,7 @@ class VerifyTest {
                 .under(picture, "A ferry")
                 .showing(paper.takesIn(2), "A quay"));
         paper.keepsAddress("/old/printed.html", printed);
-        paper.waits(Duration.ofMinutes(1));
+        paper.clock().pass(Duration.ofMinutes(1));
         paper.corrects(printed, "It was noon.");
         paper.files(story("Draft"));
         StoryId withdrawn = paper.prints(story("Withdrawn"));
@@ -62,12 +65,14 @@ class VerifyTest {
         paper.reprints(paper.prints(story("Revised")), story("Revised again").in("business"));
         paper.setsHousePage("", "about", "About", "Us.");
         paper.paper().tokens().issue("wire", Role.REPORTER);
-        paper.catchesUp();
+        paper.paper().printing().catchUp();
     }
 
     private Verify.Report verified() {
         return new Verify(Verify.parts(
-                        paper.paper().database(), paper.paper().mastheads(), paper.paper().pictures()))
+                        paper.paper().database(),
+                        paper.paper().mastheads(),
+                        paper.paper().pictures()))
                 .run();
     }
 
@@ -96,7 +101,9 @@ class VerifyTest {
     @Test
     void findsNothingWhileTimePasses() {
         for (int minutes = 0; minutes < 150; minutes += 30) {
-            paper.waits(Duration.ofMinutes(30));
+            paper.clock().pass(Duration.ofMinutes(30));
+            paper.keepsTheTimetable();
+            paper.paper().printing().catchUp();
             assertThat(verified().disagreements()).isEmpty();
         }
     }
@@ -107,56 +114,58 @@ class VerifyTest {
         paper.withdraws(new StoryId(1));
         paper.kills(new StoryId(9), "Wrong as well.");
         assertThat(verified().disagreements()).isEmpty();
-        paper.catchesUp();
+        paper.paper().printing().catchUp();
         assertThat(verified().disagreements()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // the journal
-        "UPDATE journal SET kind = 'StoryEaten' WHERE position = 5 | The journal's line at position 5 cannot be read",
-        "UPDATE journal SET facts = '{' WHERE position = 5 | The journal's line at position 5 cannot be read",
-        "UPDATE journal SET story_id = NULL WHERE kind = 'StoryKilled' | cannot be read: the journal holds a change of no story",
-        "DELETE FROM journal WHERE story_id = 2 | Story 2 stands in the tables, but the journal has no entry about it.",
-        "DELETE FROM journal WHERE kind = 'StoryRevised' | By the journal story 9 was published",
-        "DELETE FROM journal WHERE kind = 'StoryFiled' AND story_id = 3 | By the journal story 3 was acted on",
-        "DELETE FROM journal WHERE kind = 'MastheadSet' | The journal has the masthead in version 1 0 times, the tables 1 times.",
-        "DELETE FROM journal WHERE kind = 'TokenIssued' | The journal has a token for wire (reporter) 0 times",
-        "UPDATE follower SET position = 9999 WHERE name = 'edition' | The follower edition stands at position 9999",
-        // the desk's tables
-        "UPDATE story SET status = 'unpublished' WHERE id = 1 | its row says: unpublished.",
-        "UPDATE story SET status = 'eaten' WHERE id = 1 | The row of story 1 cannot be read: a story has the status eaten.",
-        "UPDATE story SET revision = 7 WHERE id = 9 | The journal says of story 9: revision 2; its row says: revision 7.",
-        "UPDATE story SET published_revision = 1 WHERE id = 9 | The journal says of story 9: published in revision 2",
-        "UPDATE story SET updated_at = updated_at + 1 WHERE id = 1 | The journal says of story 1: published in revision 1",
-        "UPDATE story SET due_at = due_at + 1 WHERE id = 5 | The journal says of story 5: scheduled for",
-        "UPDATE story SET due_zone = 'Mars/Olympus' WHERE id = 5 | The row of story 5 cannot be read",
-        "UPDATE story SET embargo_until = NULL, embargo_zone = NULL WHERE id = 6 | The journal says of story 6: embargo until",
-        "UPDATE story SET gone_at = gone_at + 1 WHERE id = 4 | The journal says of story 4: killed",
-        "DELETE FROM correction | Correction 1 of story 1 is missing.",
-        "UPDATE correction SET number = 2 | Story 1 has a correction 2 of which the journal does not know.",
-        "DELETE FROM revision WHERE story_id = 9 AND number = 1 | Revision 1 of story 9 is missing.",
-        "UPDATE revision SET copy = '{' WHERE story_id = 2 | The text of revision 1 of story 2 cannot be read",
-        "DELETE FROM old_address | The old address /old/printed.html of story 1 is missing.",
-        "UPDATE old_address SET story_id = 2 | The old address /old/printed.html leads to story 2, but the journal does not say so.",
-        "DELETE FROM house_page | The journal has the house page about 1 times, the tables 0 times.",
-        "UPDATE house_page SET body = '[5]' | The text of house page /about cannot be read",
-        "UPDATE masthead SET content = '{}' | The text of masthead 1 cannot be read",
-        "DELETE FROM token | The journal has a token for wire (reporter) 1 times, the tables 0 times.",
-        // the edition
-        "DELETE FROM printed WHERE story_id = 1 | By the journal story 1 is in print, but the edition does not have it.",
-        "UPDATE printed SET story_id = 2 WHERE story_id = 1 | The edition has story 2 in print, but by the journal it is not.",
-        "UPDATE printed SET headline = 'Other' WHERE story_id = 1 | The edition has another headline for story 1 than the journal.",
-        "UPDATE printed SET copy = '{}' WHERE story_id = 1 | The edition has another words for story 1 than the journal.",
-        "UPDATE printed SET updated_at = 1 WHERE story_id = 1 | The edition has another updated time for story 1",
-        "DELETE FROM printed_in WHERE list = 'section:sports' | The edition has story 1 in other lists than the journal.",
-        "DELETE FROM printed_picture | The edition has other pictures for story 1 than its words.",
-        "UPDATE printed_month SET stories = stories + 1 | The edition counts",
-        "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
-        // the library
-        "DELETE FROM picture | The library lacks picture",
-        "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 2.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the journal
+                "UPDATE journal SET kind = 'StoryEaten' WHERE position = 5 | The journal's line at position 5 cannot be read",
+                "UPDATE journal SET facts = '{' WHERE position = 5 | The journal's line at position 5 cannot be read",
+                "UPDATE journal SET story_id = NULL WHERE kind = 'StoryKilled' | cannot be read: the journal holds a change of no story",
+                "DELETE FROM journal WHERE story_id = 2 | Story 2 stands in the tables, but the journal has no entry about it.",
+                "DELETE FROM journal WHERE kind = 'StoryRevised' | By the journal story 9 was published",
+                "DELETE FROM journal WHERE kind = 'StoryFiled' AND story_id = 3 | By the journal story 3 was acted on",
+                "DELETE FROM journal WHERE kind = 'MastheadSet' | The journal has the masthead in version 1 0 times, the tables 1 times.",
+                "DELETE FROM journal WHERE kind = 'TokenIssued' | The journal has a token for wire (reporter) 0 times",
+                "UPDATE follower SET position = 9999 WHERE name = 'edition' | The follower edition stands at position 9999",
+                // the desk's tables
+                "UPDATE story SET status = 'unpublished' WHERE id = 1 | its row says: unpublished.",
+                "UPDATE story SET status = 'eaten' WHERE id = 1 | The row of story 1 cannot be read: a story has the status eaten.",
+                "UPDATE story SET revision = 7 WHERE id = 9 | The journal says of story 9: revision 2; its row says: revision 7.",
+                "UPDATE story SET published_revision = 1 WHERE id = 9 | The journal says of story 9: published in revision 2",
+                "UPDATE story SET updated_at = updated_at + 1 WHERE id = 1 | The journal says of story 1: published in revision 1",
+                "UPDATE story SET due_at = due_at + 1 WHERE id = 5 | The journal says of story 5: scheduled for",
+                "UPDATE story SET due_zone = 'Mars/Olympus' WHERE id = 5 | The row of story 5 cannot be read",
+                "UPDATE story SET embargo_until = NULL, embargo_zone = NULL WHERE id = 6 | The journal says of story 6: embargo until",
+                "UPDATE story SET gone_at = gone_at + 1 WHERE id = 4 | The journal says of story 4: killed",
+                "DELETE FROM correction | Correction 1 of story 1 is missing.",
+                "UPDATE correction SET number = 2 | Story 1 has a correction 2 of which the journal does not know.",
+                "DELETE FROM revision WHERE story_id = 9 AND number = 1 | Revision 1 of story 9 is missing.",
+                "UPDATE revision SET copy = '{' WHERE story_id = 2 | The text of revision 1 of story 2 cannot be read",
+                "DELETE FROM old_address | The old address /old/printed.html of story 1 is missing.",
+                "UPDATE old_address SET story_id = 2 | The old address /old/printed.html leads to story 2, but the journal does not say so.",
+                "DELETE FROM house_page | The journal has the house page about 1 times, the tables 0 times.",
+                "UPDATE house_page SET body = '[5]' | The text of house page /about cannot be read",
+                "UPDATE masthead SET content = '{}' | The text of masthead 1 cannot be read",
+                "DELETE FROM token | The journal has a token for wire (reporter) 1 times, the tables 0 times.",
+                // the edition
+                "DELETE FROM printed WHERE story_id = 1 | By the journal story 1 is in print, but the edition does not have it.",
+                "UPDATE printed SET story_id = 2 WHERE story_id = 1 | The edition has story 2 in print, but by the journal it is not.",
+                "UPDATE printed SET headline = 'Other' WHERE story_id = 1 | The edition has another headline for story 1 than the journal.",
+                "UPDATE printed SET copy = '{}' WHERE story_id = 1 | The edition has another words for story 1 than the journal.",
+                "UPDATE printed SET updated_at = 1 WHERE story_id = 1 | The edition has another updated time for story 1",
+                "DELETE FROM printed_in WHERE list = 'section:sports' | The edition has story 1 in other lists than the journal.",
+                "DELETE FROM printed_picture | The edition has other pictures for story 1 than its words.",
+                "UPDATE printed_month SET stories = stories + 1 | The edition counts",
+                "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
+                // the library
+                "DELETE FROM picture | The library lacks picture",
+                "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 2.",
+            })
     void namesWhatWasDamaged(String sql, String sentence) {
         damages(sql);
         Verify.Report report = verified();
@@ -173,7 +182,8 @@ class VerifyTest {
         Files.write(files.get(1), new byte[] {1, 2, 3});
         assertThat(verified().disagreements())
                 .containsExactlyInAnyOrder(
-                        "The file of picture %s is missing.".formatted(files.get(0).getFileName()),
+                        "The file of picture %s is missing."
+                                .formatted(files.get(0).getFileName()),
                         "The file of picture %s holds other bytes than were taken in."
                                 .formatted(files.get(1).getFileName()));
         assertThat(verified().summary()).endsWith(": 2 disagreements.");
@@ -187,9 +197,12 @@ class VerifyTest {
 
     @Test
     void goesOnWhenAPartCannotBeLookedAt() {
-        damages("UPDATE masthead SET content = '{'");
-        assertThat(verified().disagreements())
-                .anyMatch(found -> found.contains("masthead 1"))
-                .anyMatch(found -> found.startsWith("The edition could not be checked: "));
+        Map<String, Checked> parts = new LinkedHashMap<>();
+        parts.put("moon", () -> {
+            throw new IllegalStateException("it is dark\nthere");
+        });
+        parts.put("sun", () -> List.of("The sun is late."));
+        assertThat(new Verify(parts).run().disagreements())
+                .containsExactly("The moon could not be checked: it is dark.", "The sun is late.");
     }
 }

@@ -87,7 +87,8 @@ class CrawlTest {
     void everyPageLoadsFromThePaperAlone() {
         SEEN.forEach((path, page) -> {
             if (html(page)) {
-                assertThat(Jsoup.parse(page.body()).select("script[src], img[src], link[rel=stylesheet], iframe, video, audio"))
+                assertThat(Jsoup.parse(page.body())
+                                .select("script[src], img[src], link[rel=stylesheet], iframe, video, audio"))
                         .as(path)
                         .allSatisfy(element -> assertThat(element.attr(element.hasAttr("src") ? "src" : "href"))
                                 .matches("/[^/].*"));
@@ -134,11 +135,13 @@ class CrawlTest {
 
     @Test
     void noPageSetsACookie() {
-        SEEN.values().forEach(page -> assertThat(page.headers().firstValue("Set-Cookie")).isEmpty());
+        SEEN.values().forEach(page -> assertThat(page.headers().firstValue("Set-Cookie"))
+                .isEmpty());
     }
 
     @Test
     void nothingOfALaterEditionIsLinked() {
-        assertThat(SEEN.keySet()).noneMatch(path -> path.matches("/(login|register|subscribe|e-paper|content-sales|video).*"));
+        assertThat(SEEN.keySet())
+                .noneMatch(path -> path.matches("/(login|register|subscribe|e-paper|content-sales|video).*"));
     }
 }

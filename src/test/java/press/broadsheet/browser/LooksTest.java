@@ -36,14 +36,13 @@ class LooksTest {
                 "/ko/search?q=%ED%95%B4%ED%98%91",
                 "/nothing-here");
         return pages.stream()
-                .flatMap(page -> Stream.of(390, 1280)
-                        .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .map(scheme -> Arguments.of(page, width, scheme))));
+                .flatMap(page -> Stream.of(390, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(scheme -> Arguments.of(page, width, scheme))));
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void isAccessible(String path, int width, ColorScheme scheme) {
+    void isAccessibleAndNeverScrollsSideways(String path, int width, ColorScheme scheme) {
         try (Page page = BROWSER.screen(width, scheme, true)) {
             page.navigate(NEWSSTAND.address(path));
             AxeResults results = new AxeBuilder(page)
@@ -51,14 +50,18 @@ class LooksTest {
                     .analyze();
             assertThat(results.getViolations())
                     .as(path)
-                    .extracting(rule -> rule.getId() + " at " + rule.getNodes().getFirst().getTarget())
+                    .extracting(rule ->
+                            rule.getId() + " at " + rule.getNodes().getFirst().getTarget())
                     .isEmpty();
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue()).as(path).isZero();
         }
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void fitsTheScreenWithoutScripts(String path, int width, ColorScheme scheme) {
+    void isCompleteWithoutScripts(String path, int width, ColorScheme scheme) {
         try (Page page = BROWSER.screen(width, scheme, false)) {
             List<String> refused = new ArrayList<>();
             page.onRequest(request -> {
@@ -74,23 +77,16 @@ class LooksTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("screens")
-    void neverScrollsSideways(String path, int width, ColorScheme scheme) {
-        try (Page page = BROWSER.screen(width, scheme, true)) {
-            page.navigate(NEWSSTAND.address(path));
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as(path).isZero();
-        }
-    }
-
     @Test
     void theMenuOpensWithoutScripts() {
         try (Page page = BROWSER.screen(390, ColorScheme.LIGHT, false)) {
             page.navigate(NEWSSTAND.address("/"));
             page.locator("details.menu > summary").click();
-            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible()).isTrue();
-            assertThat(page.locator("details.menu a[href='/business/companies']").isVisible()).isTrue();
+            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible())
+                    .isTrue();
+            assertThat(page.locator("details.menu a[href='/business/companies']")
+                            .isVisible())
+                    .isTrue();
         }
     }
 
@@ -100,9 +96,11 @@ class LooksTest {
             page.navigate(NEWSSTAND.address("/"));
             page.locator("details.menu > summary").focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible()).isTrue();
+            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible())
+                    .isTrue();
             page.keyboard().press("Escape");
-            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible()).isFalse();
+            assertThat(page.locator("details.menu a[href='/finance/companies']").isVisible())
+                    .isFalse();
             assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
         }
     }
@@ -110,8 +108,9 @@ class LooksTest {
     @Test
     void nothingMovesWhileAStoryLoads() {
         try (Page page = BROWSER.screen(390, ColorScheme.LIGHT, true)) {
-            page.addInitScript("window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
-                    + " window.moved += entry.value; }).observe({type: 'layout-shift', buffered: true});");
+            page.addInitScript(
+                    "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
+                            + " window.moved += entry.value; }).observe({type: 'layout-shift', buffered: true});");
             page.navigate(NEWSSTAND.address(NEWSSTAND.leadStory()));
             page.waitForTimeout(500);
             assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isZero();
@@ -127,7 +126,8 @@ class LooksTest {
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
         }
     }
 }

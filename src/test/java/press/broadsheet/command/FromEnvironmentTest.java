@@ -42,7 +42,9 @@ class FromEnvironmentTest {
 
     @Test
     void givesWayToWhatWasTyped() {
-        assertThat(typed(Map.of("BROADSHEET_PORT", "8081"), Map.of(), "--port", "9000").server.port())
+        assertThat(typed(Map.of("BROADSHEET_PORT", "8081"), Map.of(), "--port", "9000")
+                        .server
+                        .port())
                 .isEqualTo(9000);
     }
 

@@ -19,26 +19,30 @@ class MisuseTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "fly",
-        "serve --prot 80",
-        "serve --port http",
-        "serve --port -1",
-        "serve --port 65536",
-        "demo --port 99999999999",
-        "serve --port",
-        "serve extra",
-        "token",
-        "token destroy",
-        "token create",
-        "token create --name wire",
-        "token create --role reporter",
-        "token create --name wire --role pope --data DIR",
-        "token create --name wire --role reporter --data DIR --port 80",
-        "verify --deep",
-        "verify --data",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "serve --prot 80",
+                "serve --port http",
+                "serve --port -1",
+                "serve --port 65536",
+                "demo --port 99999999999",
+                "serve --port",
+                "serve extra",
+                "token",
+                "token destroy",
+                "token create",
+                "token create --name wire",
+                "token create --role reporter",
+                "token create --name wire --role pope --data DIR",
+                "token create --name wire --role reporter --data DIR --port 80",
+                "serve --port 0 --address paper.example",
+                "serve --port 0 --page-memory -1 --data DIR",
+                "serve --port 0 --database mysql://host/name --data DIR",
+                "verify --deep",
+                "verify --data",
+            })
     void isOneLineAndExitTwo(String line) {
         Typed typed = Typed.here(words(line));
         assertThat(typed.exit()).as(typed.err()).isEqualTo(2);
@@ -48,7 +52,9 @@ class MisuseTest {
     }
 
     private String[] words(String line) {
-        return line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ");
+        return line.isEmpty()
+                ? new String[0]
+                : line.replace("DIR", folder.toString()).split(" ");
     }
 
     @Test
@@ -62,8 +68,17 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "serve --help", "import --help", "token --help", "token create --help",
-        "verify --help", "bench --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "serve --help",
+                "import --help",
+                "token --help",
+                "token create --help",
+                "verify --help",
+                "bench --help"
+            })
     void isSparedToThoseWhoAskForHelp(String line) {
         Typed typed = Typed.here(words(line));
         assertThat(typed.exit()).isZero();
@@ -85,7 +100,8 @@ class MisuseTest {
             String port = Integer.toString(taken.getLocalPort());
             Typed typed = Typed.apart("serve", "--data", folder.toString(), "--port", port);
             assertThat(typed.exit()).isEqualTo(1);
-            assertThat(typed.err()).isEqualToIgnoringNewLines("broadsheet: port " + port + " cannot be used: Address already in use");
+            assertThat(typed.err())
+                    .isEqualToIgnoringNewLines("broadsheet: port " + port + " cannot be used: Address already in use");
             assertThat(folder).isEmptyDirectory();
         }
     }
@@ -105,7 +121,8 @@ class MisuseTest {
 
     @Test
     void ofAFileThatIsNoDatabaseIsAFailureOfOneLine() throws IOException {
-        Files.writeString(folder.resolve("broadsheet.db"), "This is no database, however long one looks at it.".repeat(40));
+        Files.writeString(
+                folder.resolve("broadsheet.db"), "This is no database, however long one looks at it.".repeat(40));
         Typed typed = Typed.apart("verify", "--data", folder.toString());
         assertThat(typed.exit()).isEqualTo(1);
         assertThat(typed.err()).startsWith("broadsheet: ").hasLineCount(1);

@@ -49,9 +49,15 @@ class TokenCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reporter, REPORTER", "sub-editor, SUB_EDITOR", "Desk_Editor, DESK_EDITOR", "picture-editor, PICTURE_EDITOR",
-        "editor-in-chief, EDITOR_IN_CHIEF", "editor, EDITOR_IN_CHIEF", "advertising, ADVERTISING",
-        "administrator, ADMINISTRATOR", "admin, ADMINISTRATOR",
+        "reporter, REPORTER",
+        "sub-editor, SUB_EDITOR",
+        "Desk_Editor, DESK_EDITOR",
+        "picture-editor, PICTURE_EDITOR",
+        "editor-in-chief, EDITOR_IN_CHIEF",
+        "editor, EDITOR_IN_CHIEF",
+        "advertising, ADVERTISING",
+        "administrator, ADMINISTRATOR",
+        "admin, ADMINISTRATOR",
     })
     void knowsEveryRole(String word, Role role) {
         Typed typed = Typed.here("token", "create", "--name", "x", "--role", word, "--data", folder.toString());

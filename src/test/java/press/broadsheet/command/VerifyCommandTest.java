@@ -67,7 +67,8 @@ class VerifyCommandTest {
     void changesNothing() {
         paper.prints(story("Ferry returns"));
         long end = paper.paper().journal().end();
-        assertThat(Typed.here("verify", "--data", paper.folder().toString()).exit()).isZero();
+        assertThat(Typed.here("verify", "--data", paper.folder().toString()).exit())
+                .isZero();
         assertThat(paper.paper().journal().end()).isEqualTo(end);
         assertThat(paper.folder().resolve("index")).doesNotExist();
     }

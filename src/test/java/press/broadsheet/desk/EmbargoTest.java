@@ -50,8 +50,7 @@ class EmbargoTest {
         assertThat(seen(id)).isEqualTo(200);
         assertThat(changes())
                 .endsWith(
-                        new Change.StoryPublished(
-                                id, 1, MORNING.plus(HOUR), MORNING.plus(HOUR), Change.Cause.EMBARGO),
+                        new Change.StoryPublished(id, 1, MORNING.plus(HOUR), MORNING.plus(HOUR), Change.Cause.EMBARGO),
                         new Change.EmbargoLifted(id));
     }
 
@@ -98,12 +97,7 @@ class EmbargoTest {
         StoryId other = paper.prints(story("Other").in("national/politics").pointingTo(id));
         paper.catchesUp();
         List<String> pages = List.of(
-                "/",
-                "/national",
-                "/national/politics",
-                "/finance",
-                "/finance/markets",
-                reader.addressOf(other));
+                "/", "/national", "/national/politics", "/finance", "/finance/markets", reader.addressOf(other));
         pages.forEach(page -> assertThat(reader.reads(page)).as(page).contains("Budget leaks"));
         paper.embargoes(id, HOUR);
         paper.catchesUp();
@@ -165,7 +159,8 @@ class EmbargoTest {
     void isRefusedForAnHourThatHasGone() {
         StoryId id = paper.files(story("Budget leaks"));
         assertThatThrownBy(() -> paper.embargoes(id, MORNING))
-                .isInstanceOfSatisfying(UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("until"));
+                .isInstanceOfSatisfying(
+                        UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("until"));
     }
 
     private int seen(StoryId id) {

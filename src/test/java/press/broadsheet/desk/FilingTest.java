@@ -44,9 +44,13 @@ class FilingTest {
             assertThat(filed.story().revision()).isEqualTo(1);
             assertThat(filed.story().status()).isEqualTo(new PublicStatus.Unpublished());
             assertThat(filed.copy())
-                    .isEqualTo(story("Ferry returns").in("national/politics").by(Newsroom.MARA).copy());
+                    .isEqualTo(story("Ferry returns")
+                            .in("national/politics")
+                            .by(Newsroom.MARA)
+                            .copy());
         });
-        assertThat(paper.reader().sees("/national/politics/ferry-returns-" + id).status()).isEqualTo(404);
+        assertThat(paper.reader().sees("/national/politics/ferry-returns-" + id).status())
+                .isEqualTo(404);
         assertThat(paper.reader().reads("/national/politics")).doesNotContain("Ferry returns");
     }
 
@@ -103,8 +107,10 @@ class FilingTest {
         StoryId id = paper.files(story("One"));
         TableDump before = TableDump.ofTheDesk(paper.paper().database());
         assertThatThrownBy(() -> paper.files(story("Lost").in("gardening")))
-                .isInstanceOfSatisfying(UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("sections"));
-        assertThatThrownBy(() -> paper.revises(id, 1, story("Lost").in("companies"))).isInstanceOf(UnfitForPrint.class);
+                .isInstanceOfSatisfying(
+                        UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("sections"));
+        assertThatThrownBy(() -> paper.revises(id, 1, story("Lost").in("companies")))
+                .isInstanceOf(UnfitForPrint.class);
         assertThat(TableDump.ofTheDesk(paper.paper().database())).isEqualTo(before);
     }
 

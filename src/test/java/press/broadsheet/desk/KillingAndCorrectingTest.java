@@ -68,7 +68,8 @@ class KillingAndCorrectingTest {
         StoryId id = paper.prints(story("Mayor resigns"));
         paper.catchesUp();
         paper.waits(Duration.ofMinutes(30));
-        assertThat(paper.corrects(id, "An earlier version named the wrong mayor.")).isInstanceOf(Outcome.Done.class);
+        assertThat(paper.corrects(id, "An earlier version named the wrong mayor."))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(paper.corrects(id, "It also had the wrong town.")).isInstanceOf(Outcome.Done.class);
         paper.catchesUp();
         assertThat(reader.reads("/national/mayor-resigns-" + id))

@@ -36,8 +36,10 @@ class PublishingTest {
 
     @Test
     void showsTheStoryEverywhereItBelongs() {
-        StoryId id = paper.prints(
-                story("Ferry returns").in("national/politics", "sports").by("Mara Lindqvist").about("Ferries"));
+        StoryId id = paper.prints(story("Ferry returns")
+                .in("national/politics", "sports")
+                .by("Mara Lindqvist")
+                .about("Ferries"));
         paper.catchesUp();
         assertThat(status(id)).isEqualTo(new PublicStatus.Published(1, MORNING, MORNING));
         String link = "/national/politics/ferry-returns-" + id;
@@ -55,8 +57,7 @@ class PublishingTest {
         paper.waits(Duration.ofHours(2));
         paper.reprints(id, story("Ferry returns late"));
         paper.catchesUp();
-        assertThat(status(id))
-                .isEqualTo(new PublicStatus.Published(2, MORNING, MORNING.plus(Duration.ofHours(2))));
+        assertThat(status(id)).isEqualTo(new PublicStatus.Published(2, MORNING, MORNING.plus(Duration.ofHours(2))));
         assertThat(reader.sees("/national/ferry-returns-" + id))
                 .isEqualTo(new TestingReader.Seen(301, "/national/ferry-returns-late-" + id, ""));
         assertThat(reader.reads("/national")).contains("Ferry returns late");
@@ -77,15 +78,13 @@ class PublishingTest {
         paper.waits(Duration.ofMinutes(5));
         assertThat(paper.withdraws(id)).isInstanceOf(Outcome.Done.class);
         paper.catchesUp();
-        assertThat(status(id))
-                .isEqualTo(new PublicStatus.Withdrawn(MORNING.plus(Duration.ofMinutes(5)), MORNING));
+        assertThat(status(id)).isEqualTo(new PublicStatus.Withdrawn(MORNING.plus(Duration.ofMinutes(5)), MORNING));
         assertThat(reader.sees("/national/ferry-returns-" + id).status()).isEqualTo(404);
         assertThat(reader.reads("/national")).doesNotContain("Ferry returns");
         paper.publishes(id);
         paper.catchesUp();
         assertThat(reader.reads("/national/ferry-returns-" + id)).contains("Ferry returns");
-        assertThat(status(id))
-                .isEqualTo(new PublicStatus.Published(1, MORNING, MORNING.plus(Duration.ofMinutes(5))));
+        assertThat(status(id)).isEqualTo(new PublicStatus.Published(1, MORNING, MORNING.plus(Duration.ofMinutes(5))));
     }
 
     @Test
@@ -98,8 +97,7 @@ class PublishingTest {
         assertThat(reader.sees("/national/ferry-returns-" + id).status()).isEqualTo(404);
         paper.waits(Duration.ofMillis(1));
         assertThat(reader.reads("/national/ferry-returns-" + id)).contains("Ferry returns");
-        assertThat(newest())
-                .isEqualTo(new Change.StoryPublished(id, 1, hour, hour, Change.Cause.SCHEDULE));
+        assertThat(newest()).isEqualTo(new Change.StoryPublished(id, 1, hour, hour, Change.Cause.SCHEDULE));
     }
 
     @Test

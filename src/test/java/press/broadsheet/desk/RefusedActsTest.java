@@ -49,7 +49,9 @@ class RefusedActsTest {
         Map<String, Supplier<Outcome>> acts = new LinkedHashMap<>();
         acts.put("correcting a draft", () -> paper.corrects(draft, "No."));
         acts.put("killing a draft", () -> paper.kills(draft, "No."));
-        acts.put("scheduling what is in print", () -> paper.schedules(printed, paper.clock().instant().plusSeconds(9)));
+        acts.put(
+                "scheduling what is in print",
+                () -> paper.schedules(printed, paper.clock().instant().plusSeconds(9)));
         acts.put("correcting what is withdrawn", () -> paper.corrects(withdrawn, "No."));
         acts.put("killing twice", () -> paper.kills(killed, "Again."));
         acts.put("publishing what was killed", () -> paper.publishes(killed));

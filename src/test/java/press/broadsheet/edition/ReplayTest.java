@@ -34,13 +34,14 @@ class ReplayTest {
 
     @BeforeEach
     void fill() {
-        TestingYear.fill(paper, 12, () -> {});
+        TestingYear.fill(paper);
     }
 
     @Test
     void twiceIsTheSameAsOnce() {
         TableDump once = dump();
-        assertThat(once.rows()).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(once.rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         apply(500, false);
         assertThat(dump()).isEqualTo(once);
     }
@@ -59,7 +60,8 @@ class ReplayTest {
         TableDump followed = dump();
         paper.paper().printing().rebuild();
         assertThat(dump()).isEqualTo(followed);
-        assertThat(paper.paper().edition().position()).isEqualTo(paper.paper().journal().end());
+        assertThat(paper.paper().edition().position())
+                .isEqualTo(paper.paper().journal().end());
     }
 
     @Test

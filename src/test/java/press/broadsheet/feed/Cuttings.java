@@ -49,8 +49,7 @@ final class Cuttings {
     }
 
     private static Body body(String text) {
-        Inline linked =
-                new Inline.Text("the map", List.of(new Mark.Link(new WebAddress("/national?from=a&to=b#map"))));
+        Inline linked = new Inline.Text("the map", List.of(new Mark.Link(new WebAddress("/national?from=a&to=b#map"))));
         return new Body(List.of(
                 new Block.Paragraph(List.of(Inline.Text.plain(text + " begins here, by "), linked)),
                 new Block.Paragraph(List.of(Inline.Text.plain("It ends here."), new Inline.Break()))));

@@ -48,12 +48,14 @@ final class FeedContentTest {
         assertThat(item.required("subjects")).hasSize(2);
         assertThat(item.has("embargoedUntil")).isFalse();
         Reference.parse(item.required("bodies").required(0).required("value").stringValue());
-        JsonNode rendition = item.required("associations").required(0).required("renditions").required(1);
+        JsonNode rendition =
+                item.required("associations").required(0).required("renditions").required(1);
         assertThat(rendition.required("href").stringValue())
                 .isEqualTo("https://www.paper.example/pictures/" + Cuttings.HARBOUR + "-640.jpg");
         assertThat(rendition.required("height").intValue()).isEqualTo(320);
         assertThat(rendition.required("contentType").stringValue()).isEqualTo("image/jpeg");
-        assertThat(paper.sheet("/api/content/stories/1").page().sheet().contentType()).isEqualTo("application/json");
+        assertThat(paper.sheet("/api/content/stories/1").page().sheet().contentType())
+                .isEqualTo("application/json");
     }
 
     @Test
@@ -90,11 +92,14 @@ final class FeedContentTest {
         JsonNode first = json("/api/content/stories");
         assertThat(first.required("items")).hasSize(ContentCaster.STORIES);
         first.required("items").forEach(item -> Reference.assertNinjs(item.toString()));
-        assertThat(first.required("items").required(0).required("uri").stringValue()).endsWith(":story-51");
+        assertThat(first.required("items").required(0).required("uri").stringValue())
+                .endsWith(":story-51");
         JsonNode second = json(first.required("next").stringValue());
         assertThat(second.required("items")).hasSize(1);
-        assertThat(second.required("items").required(0).required("language").stringValue()).isEqualTo("ko");
-        assertThat(json("/api/content/sections/ko/national/stories").required("items")).hasSize(1);
+        assertThat(second.required("items").required(0).required("language").stringValue())
+                .isEqualTo("ko");
+        assertThat(json("/api/content/sections/ko/national/stories").required("items"))
+                .hasSize(1);
         assertThat(paper.answer("/api/content/sections/nowhere/stories")).isInstanceOf(Answer.Unknown.class);
     }
 }

@@ -38,7 +38,8 @@ final class FeedJsonTest {
         assertThat(item.required("content_html").stringValue()).contains("https://www.paper.example/national?from=a");
         assertThat(item.required("authors").required(1).required("url").stringValue())
                 .isEqualTo("https://www.paper.example/author/%ED%99%8D%EA%B8%B8%EB%8F%99");
-        assertThat(paper.sheet("/feeds/national.json").page().sheet().contentType()).isEqualTo("application/feed+json");
+        assertThat(paper.sheet("/feeds/national.json").page().sheet().contentType())
+                .isEqualTo("application/feed+json");
     }
 
     @Test
@@ -49,8 +50,8 @@ final class FeedJsonTest {
         paper.settle();
         JsonNode first = JsonMapper.shared().readTree(paper.text("/feeds/all.json"));
         assertThat(first.required("items")).hasSize(FeedCaster.STORIES);
-        JsonNode second =
-                JsonMapper.shared().readTree(paper.text(first.required("next_url").stringValue()));
+        JsonNode second = JsonMapper.shared()
+                .readTree(paper.text(first.required("next_url").stringValue()));
         assertThat(second.required("items")).hasSize(1);
         assertThat(second.has("next_url")).isFalse();
     }

@@ -46,7 +46,9 @@ final class FeedNewsSitemapTest {
         paper.wait(Duration.ofHours(37).minusMillis(1));
         assertThat(paper.text("/news-sitemap.xml")).contains("older-revised-1", "newer-2");
         paper.wait(Duration.ofMillis(1));
-        assertThat(paper.text("/news-sitemap.xml")).doesNotContain("older-revised-1").contains("newer-2");
+        assertThat(paper.text("/news-sitemap.xml"))
+                .doesNotContain("older-revised-1")
+                .contains("newer-2");
         paper.wait(Duration.ofHours(1));
         assertThat(paper.text("/news-sitemap.xml")).doesNotContain("<url>");
         paper.publish(Cuttings.story("Newest"));

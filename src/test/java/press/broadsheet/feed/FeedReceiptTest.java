@@ -27,11 +27,20 @@ final class FeedReceiptTest {
         StoryId id = paper.publish(Cuttings.story("Harbour opens"));
         assertThat(paper.places(id))
                 .containsExactlyInAnyOrder(
-                        "feed all (rss)", "feed all (atom)", "feed all (json)",
-                        "feed national (rss)", "feed national (atom)", "feed national (json)",
-                        "feed national/politics (rss)", "feed national/politics (atom)", "feed national/politics (json)",
-                        "news sitemap", "sitemap index", "sitemap stories-2026-03",
-                        "content API list", "content API story 1");
+                        "feed all (rss)",
+                        "feed all (atom)",
+                        "feed all (json)",
+                        "feed national (rss)",
+                        "feed national (atom)",
+                        "feed national (json)",
+                        "feed national/politics (rss)",
+                        "feed national/politics (atom)",
+                        "feed national/politics (json)",
+                        "news sitemap",
+                        "sitemap index",
+                        "sitemap stories-2026-03",
+                        "content API list",
+                        "content API story 1");
     }
 
     @Test
@@ -39,6 +48,8 @@ final class FeedReceiptTest {
         StoryId id = paper.publish(Cuttings.story("Harbour opens"));
         paper.wait(Duration.ofDays(3));
         paper.correct(id, "It did not.");
-        assertThat(paper.places(id)).contains("feed all (rss)", "sitemap stories-2026-03").doesNotContain("news sitemap");
+        assertThat(paper.places(id))
+                .contains("feed all (rss)", "sitemap stories-2026-03")
+                .doesNotContain("news sitemap");
     }
 }

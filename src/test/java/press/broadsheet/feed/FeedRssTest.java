@@ -72,9 +72,17 @@ final class FeedRssTest {
         assertThat(first(xml, "dc:creator")).isEqualTo("Ada Lund");
         assertThat(first(xml, "media:credit")).isEqualTo("Ada Lund");
         assertThat(first(xml, "lastBuildDate")).isEqualTo("Mon, 02 Mar 2026 14:05:00 +0900");
-        assertThat(xml.getElementsByTagName("guid").item(0).getAttributes().getNamedItem("isPermaLink").getNodeValue())
+        assertThat(xml.getElementsByTagName("guid")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("isPermaLink")
+                        .getNodeValue())
                 .isEqualTo("false");
-        assertThat(xml.getElementsByTagName("atom:link").item(0).getAttributes().getNamedItem("href").getNodeValue())
+        assertThat(xml.getElementsByTagName("atom:link")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("href")
+                        .getNodeValue())
                 .isEqualTo("https://www.paper.example/feeds/national/politics.rss");
         assertThat(paper.sheet("/feeds/all.rss").page().sheet().contentType())
                 .isEqualTo("application/rss+xml; charset=utf-8");
@@ -113,7 +121,12 @@ final class FeedRssTest {
         SyndFeed feed = read(paper.text("/feeds/all.rss"));
         assertThat(feed.getTitle()).isEqualTo("Bell  & Hammer ]]>");
         assertThat(feed.getEntries().getFirst().getTitle()).isEqualTo(Cuttings.HOSTILE_PRINTED);
-        assertThat(Jsoup.parse(feed.getEntries().getFirst().getContents().getFirst().getValue()).text())
+        assertThat(Jsoup.parse(feed.getEntries()
+                                .getFirst()
+                                .getContents()
+                                .getFirst()
+                                .getValue())
+                        .text())
                 .startsWith(Cuttings.HOSTILE_PRINTED + " begins here");
     }
 
@@ -129,8 +142,13 @@ final class FeedRssTest {
         paper.kill(killed);
         paper.embargo(embargoed);
         for (String path : List.of(
-                "/feeds/all.rss", "/feeds/national.atom", "/feeds/author/ada-lund.json", "/feeds/topic/harbour-works.rss",
-                "/news-sitemap.xml", "/sitemaps/stories-2026-03.xml", "/api/content/stories")) {
+                "/feeds/all.rss",
+                "/feeds/national.atom",
+                "/feeds/author/ada-lund.json",
+                "/feeds/topic/harbour-works.rss",
+                "/news-sitemap.xml",
+                "/sitemaps/stories-2026-03.xml",
+                "/api/content/stories")) {
             assertThat(paper.text(path).toLowerCase(Locale.ROOT))
                     .as(path)
                     .contains("kept")
@@ -153,16 +171,23 @@ final class FeedRssTest {
         paper.publish(Cuttings.story("Harbour opens"));
         paper.publish(Cuttings.korean("항구가 열렸다"));
         for (String path : List.of(
-                "/feeds/all.rss", "/feeds/national.rss", "/feeds/desktop.rss", "/feeds/ko/all.rss",
-                "/feeds/ko/national.rss", "/feeds/author/ada-lund.rss", "/feeds/topic/harbour-works.rss",
+                "/feeds/all.rss",
+                "/feeds/national.rss",
+                "/feeds/desktop.rss",
+                "/feeds/ko/all.rss",
+                "/feeds/ko/national.rss",
+                "/feeds/author/ada-lund.rss",
+                "/feeds/topic/harbour-works.rss",
                 "/feeds/author/%ED%99%8D%EA%B8%B8%EB%8F%99.rss")) {
             assertThat(paper.answer(path)).as(path).isInstanceOf(Answer.Ready.class);
         }
-        assertThat(paper.text("/feeds/author/ada-lund.rss")).contains("<title>Ada Lund | The Harbour &amp; Hill</title>");
+        assertThat(paper.text("/feeds/author/ada-lund.rss"))
+                .contains("<title>Ada Lund | The Harbour &amp; Hill</title>");
         assertThat(paper.text("/feeds/topic/harbour-works.rss")).contains("<title>Harbour works | ");
         assertThat(paper.answer("/feeds/nowhere.rss")).isInstanceOf(Answer.Unknown.class);
         assertThat(paper.answer("/feeds/author/nobody.rss")).isInstanceOf(Answer.Unknown.class);
-        assertThat(paper.answer("/feeds/author/Ada%20Lund.rss")).isEqualTo(new Answer.Moved("/feeds/author/ada-lund.rss"));
+        assertThat(paper.answer("/feeds/author/Ada%20Lund.rss"))
+                .isEqualTo(new Answer.Moved("/feeds/author/ada-lund.rss"));
         assertThat(paper.answer("/feeds/all.rss?before=nonsense")).isEqualTo(new Answer.Moved("/feeds/all.rss"));
     }
 }

@@ -29,8 +29,7 @@ final class FeedSitemapTest {
     }
 
     private List<PrintedMonth> months() {
-        return paper.edition()
-                .read(reading -> reading.months(reading.masthead().main()));
+        return paper.edition().read(reading -> reading.months(reading.masthead().main()));
     }
 
     @Test
@@ -69,7 +68,9 @@ final class FeedSitemapTest {
         paper.wait(Duration.ofDays(1));
         paper.withdraw(other);
         assertThat(paper.text("/sitemap.xml")).contains("2026-03.xml</loc><lastmod>2026-05-02T14:05:00+09:00");
-        assertThat(paper.text("/sitemaps/stories-2026-03.xml")).contains("one-1").doesNotContain("two-2");
+        assertThat(paper.text("/sitemaps/stories-2026-03.xml"))
+                .contains("one-1")
+                .doesNotContain("two-2");
         paper.withdraw(id);
         assertThat(paper.text("/sitemap.xml")).doesNotContain("2026-03");
         assertThat(paper.answer("/sitemaps/stories-2026-03.xml")).isInstanceOf(Answer.Unknown.class);
@@ -106,11 +107,13 @@ final class FeedSitemapTest {
     void putsTheStoriesOfAFullMonthIntoFilesOfFiftyThousand() {
         YearMonth month = YearMonth.of(2026, 3);
         var title = Newsstand.masthead(Newsstand.SEOUL).main();
-        assertThat(SitemapFiles.Stories.holding(title, month, 49_999).path()).isEqualTo("/sitemaps/stories-2026-03.xml");
+        assertThat(SitemapFiles.Stories.holding(title, month, 49_999).path())
+                .isEqualTo("/sitemaps/stories-2026-03.xml");
         SitemapFiles.Stories second = SitemapFiles.Stories.holding(title, month, 50_000);
         assertThat(second.path()).isEqualTo("/sitemaps/stories-2026-03-2.xml");
         assertThat(second.skip()).isEqualTo(50_000);
-        assertThat(SitemapFiles.Stories.at(second.path(), Newsstand.masthead(Newsstand.SEOUL))).contains(second);
+        assertThat(SitemapFiles.Stories.at(second.path(), Newsstand.masthead(Newsstand.SEOUL)))
+                .contains(second);
     }
 
     @Test

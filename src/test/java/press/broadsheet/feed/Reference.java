@@ -77,8 +77,10 @@ final class Reference {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
-                        ninjs, read("schemas/ninjs/ninjs-schema_3.0.json"),
-                        "https://geojson.org/schema/GeoJSON.json", read("schemas/ninjs/GeoJSON-schema.json"))));
+                        ninjs,
+                        read("schemas/ninjs/ninjs-schema_3.0.json"),
+                        "https://geojson.org/schema/GeoJSON.json",
+                        read("schemas/ninjs/GeoJSON-schema.json"))));
         assertThat(registry.getSchema(SchemaLocation.of(ninjs))
                         .validate(
                                 json,

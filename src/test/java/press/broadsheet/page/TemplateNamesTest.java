@@ -15,7 +15,8 @@ class TemplateNamesTest {
         assertThat(Names.listed(List.of("Ada"), ENGLISH)).isEqualTo("Ada");
         assertThat(Names.listed(List.of("Ada", "Bo"), ENGLISH)).isEqualTo("Ada and Bo");
         assertThat(Names.listed(List.of("Ada", "Bo", "Cy"), ENGLISH)).isEqualTo("Ada, Bo and Cy");
-        assertThat(Names.listed(List.of("임아다", "선보"), Words.of(Language.KOREAN))).isEqualTo("임아다·선보");
+        assertThat(Names.listed(List.of("임아다", "선보"), Words.of(Language.KOREAN)))
+                .isEqualTo("임아다·선보");
     }
 
     @Test

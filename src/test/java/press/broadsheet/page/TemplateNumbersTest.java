@@ -8,9 +8,10 @@ class TemplateNumbersTest {
 
     @Test
     void aColumnOfNumbersIsMarkedWithItsHead() {
-        String marked = NumberColumns.marked("<p>1</p><table><thead><tr><th scope=\"col\">Home</th><th scope=\"col\">Goals</th>"
-                + "</tr></thead><tbody><tr><th scope=\"row\">Mariners</th><td>31,400</td></tr>"
-                + "<tr><th scope=\"row\">Cranes</th><td>V£ 2.1bn</td></tr></tbody></table>");
+        String marked =
+                NumberColumns.marked("<p>1</p><table><thead><tr><th scope=\"col\">Home</th><th scope=\"col\">Goals</th>"
+                        + "</tr></thead><tbody><tr><th scope=\"row\">Mariners</th><td>31,400</td></tr>"
+                        + "<tr><th scope=\"row\">Cranes</th><td>V£ 2.1bn</td></tr></tbody></table>");
         assertThat(marked)
                 .contains("<th scope=\"col\">Home</th>")
                 .contains("<th class=\"number\" scope=\"col\">Goals</th>")
@@ -21,7 +22,8 @@ class TemplateNumbersTest {
 
     @Test
     void aScoreAndAColumnWithAWordInItAreNoNumbers() {
-        String table = "<table><tbody><tr><td>2–1</td><td>7</td></tr><tr><td>0–0</td><td>seven</td></tr></tbody></table>";
+        String table =
+                "<table><tbody><tr><td>2–1</td><td>7</td></tr><tr><td>0–0</td><td>seven</td></tr></tbody></table>";
         assertThat(NumberColumns.marked(table)).isEqualTo(table);
     }
 

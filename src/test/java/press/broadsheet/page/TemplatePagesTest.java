@@ -58,7 +58,10 @@ class TemplatePagesTest {
         all.put("notice-missing", views.missing());
         return all.entrySet().stream()
                 .map(entry -> new Page(
-                        entry.getKey() + "." + views.language(), views, entry.getKey().split("-", 2)[0], entry.getValue()));
+                        entry.getKey() + "." + views.language(),
+                        views,
+                        entry.getKey().split("-", 2)[0],
+                        entry.getValue()));
     }
 
     @ParameterizedTest
@@ -70,7 +73,8 @@ class TemplatePagesTest {
 
     @Test
     void theCheckHearsWhatIsWrong() {
-        assertThat(HtmlCheck.complaints("<!doctype html><html lang=en><title>x</title><p><b>no</i>")).isNotEmpty();
+        assertThat(HtmlCheck.complaints("<!doctype html><html lang=en><title>x</title><p><b>no</i>"))
+                .isNotEmpty();
     }
 
     /** Every page in one language and one in the other, since checking takes its time. */
@@ -105,12 +109,13 @@ class TemplatePagesTest {
     }
 
     private String shared(String name, TestingViews views) {
-        return text(switch (name.substring(0, name.indexOf(':'))) {
-            case "masthead" -> sheets.fill("masthead", views.masthead());
-            case "recent" -> sheets.fill("recent", views.recent());
-            case "footer" -> sheets.fill("footer", views.footer());
-            default -> throw new IllegalArgumentException(name);
-        });
+        return text(
+                switch (name.substring(0, name.indexOf(':'))) {
+                    case "masthead" -> sheets.fill("masthead", views.masthead());
+                    case "recent" -> sheets.fill("recent", views.recent());
+                    case "footer" -> sheets.fill("footer", views.footer());
+                    default -> throw new IllegalArgumentException(name);
+                });
     }
 
     private static String text(byte[] bytes) {

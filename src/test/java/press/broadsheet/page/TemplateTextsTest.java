@@ -21,7 +21,8 @@ class TemplateTextsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
 
     /** Attributes that are read out or shown. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"$]*\\p{L}[^\"]*)\"");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"$]*\\p{L}[^\"]*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -54,7 +55,9 @@ class TemplateTextsTest {
     @Test
     void noTemplateHasWordsOfItsOwn() throws IOException {
         for (String source : sources(TEMPLATES, ".jte")) {
-            assertThat(SPOKEN.matcher(source).results().map(found -> found.group(1))).as(source).isEmpty();
+            assertThat(SPOKEN.matcher(source).results().map(found -> found.group(1)))
+                    .as(source)
+                    .isEmpty();
             String words = source.replaceAll("(?m)^@(?:import|param) .*$", "")
                     .replaceAll("(?m)^!\\{var .*;\\}$", "")
                     .replaceAll("\\$(?:unsafe)?\\{(?:[^{}\"]|\"[^\"]*\")*\\}", "")
@@ -75,7 +78,8 @@ class TemplateTextsTest {
 
     private static Set<String> keys(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages").resolve(file))) {
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages").resolve(file))) {
             properties.load(reader);
         }
         return new TreeSet<>(properties.stringPropertyNames());

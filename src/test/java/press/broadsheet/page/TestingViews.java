@@ -48,9 +48,17 @@ final class TestingViews {
                 korean ? null : Looks.shipped().wordmark("meridian"),
                 korean ? "/ko" : "/",
                 List.of(
-                        new SectionView(at("harbour"), say("Harbour", "항구"), false, List.of(
-                                new SectionView(at("harbour/ferries"), say("Ferries", "여객선"), false, List.of()),
-                                new SectionView(at("harbour/law-order"), say("Law & Order", "법과 질서"), false, List.of()))),
+                        new SectionView(
+                                at("harbour"),
+                                say("Harbour", "항구"),
+                                false,
+                                List.of(
+                                        new SectionView(at("harbour/ferries"), say("Ferries", "여객선"), false, List.of()),
+                                        new SectionView(
+                                                at("harbour/law-order"),
+                                                say("Law & Order", "법과 질서"),
+                                                false,
+                                                List.of()))),
                         new SectionView(at("opinion"), say("Opinion", "의견"), false, List.of())),
                 List.of(new SectionView(at("the-sound"), say("The Sound", "해협"), true, List.of())),
                 List.of(
@@ -89,7 +97,9 @@ final class TestingViews {
                 kind.equals("story") ? say("A “quoted” line & more", "“따옴표”와 그 밖의 것") : "",
                 "https://tern.example" + path,
                 kind.equals("section") ? "/feeds/harbour.rss" : null,
-                kind.equals("story") ? new HeadView.Image("https://tern.example" + PICTURE + "1280.jpg", "A quay") : null,
+                kind.equals("story")
+                        ? new HeadView.Image("https://tern.example" + PICTURE + "1280.jpg", "A quay")
+                        : null,
                 kind.equals("section") || kind.equals("story") ? 1 : 0,
                 kind,
                 indexed,
@@ -278,12 +288,22 @@ final class TestingViews {
 
     SearchView searchWithoutWords() {
         return new SearchView(
-                head("search", paper.words().get("search.heading"), paper.search(), false), "", 0, List.of(), null, null);
+                head("search", paper.words().get("search.heading"), paper.search(), false),
+                "",
+                0,
+                List.of(),
+                null,
+                null);
     }
 
     SearchView searchInVain() {
         return new SearchView(
-                head("search", say("whale", "고래"), paper.search(), false), say("whale", "고래"), 0, List.of(), null, null);
+                head("search", say("whale", "고래"), paper.search(), false),
+                say("whale", "고래"),
+                0,
+                List.of(),
+                null,
+                null);
     }
 
     private List<Link> house() {
@@ -352,7 +372,8 @@ final class TestingViews {
                         null,
                         card.byline(),
                         section(),
-                        new TimeView(card.time().machine(), card.time().machine().substring(11, 16)),
+                        new TimeView(
+                                card.time().machine(), card.time().machine().substring(11, 16)),
                         null))
                 .toList();
         return new RecentView(paper.words(), cards);

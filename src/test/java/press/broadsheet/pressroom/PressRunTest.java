@@ -38,7 +38,9 @@ class PressRunTest {
         paper.withdraws(id);
         paper.catchesUp();
         List<Receipts.Receipt> newest = paper.paper().pressroom().receipts().newest(id);
-        assertThat(newest).extracting(Receipts.Receipt::at).containsOnly(paper.clock().instant());
+        assertThat(newest)
+                .extracting(Receipts.Receipt::at)
+                .containsOnly(paper.clock().instant());
         assertThat(places(id)).contains("front /").doesNotContain("story /national/politics/ferry-returns-" + id);
     }
 
@@ -50,7 +52,8 @@ class PressRunTest {
         paper.withdraws(id);
         paper.paper().printing().catchUp();
         // As if so much had happened that what this press has not seen yet is kept no longer.
-        paper.paper().database().write(session -> session.sql("DELETE FROM touched").update());
+        paper.paper().database().write(session -> session.sql("DELETE FROM touched")
+                .update());
         paper.prints(story("Unrelated").in("ko/national"));
         paper.catchesUp();
         assertThat(paper.reader().reads("/world")).doesNotContain("Ferry returns");

@@ -21,8 +21,7 @@ class PressTest {
 
     private final CountingCaster caster = new CountingCaster();
     private final SharedPieces shared = new SharedPieces(paper.paper().edition(), caster, paper.clock());
-    private final Press press =
-            new Press(paper.paper().edition(), List.of(caster), shared, Spill.none(), 500_000_000);
+    private final Press press = new Press(paper.paper().edition(), List.of(caster), shared, Spill.none(), 500_000_000);
 
     @Test
     void makesAPageOnceForAHundredWhoAskAtTheSameTime() throws Exception {

@@ -33,7 +33,10 @@ class StalenessTest {
     @BeforeEach
     void fillTwoMonths() {
         for (int number = 0; number < 60; number++) {
-            politics.add(paper.prints(story("Vote " + number).in("national/politics").by(Newsroom.MARA).about("Votes")));
+            politics.add(paper.prints(story("Vote " + number)
+                    .in("national/politics")
+                    .by(Newsroom.MARA)
+                    .about("Votes")));
             paper.clock().pass(Duration.ofHours(24));
         }
         football = paper.prints(story("Match").in("sports/football").by(Newsroom.TOBIAS));
@@ -54,8 +57,17 @@ class StalenessTest {
                 address(politics.getLast()),
                 address(politics.getFirst()));
         List<String> fresh = List.of(
-                olderPolitics, "/sports", "/sports/football", address(football), "/ko", "/ko/national",
-                "/author/tobias-adeyemi", "/feeds", "/site-map", "/world", "/finance/companies");
+                olderPolitics,
+                "/sports",
+                "/sports/football",
+                address(football),
+                "/ko",
+                "/ko/national",
+                "/author/tobias-adeyemi",
+                "/feeds",
+                "/site-map",
+                "/world",
+                "/finance/companies");
         look(stale, fresh);
         paper.prints(story("Vote 60").in("national/politics").by(Newsroom.MARA).about("Votes"));
         paper.catchesUp();
@@ -70,8 +82,14 @@ class StalenessTest {
         assertThat(reader.reads(oldPage)).contains(old);
         List<String> stale = List.of(old, oldPage);
         List<String> fresh = List.of(
-                "/", "/national", "/national/politics", olderPolitics, "/sports", address(football),
-                address(politics.get(1)), address(politics.getLast()));
+                "/",
+                "/national",
+                "/national/politics",
+                olderPolitics,
+                "/sports",
+                address(football),
+                address(politics.get(1)),
+                address(politics.getLast()));
         look(stale, fresh);
         paper.corrects(politics.getFirst(), "It was another vote.");
         paper.catchesUp();
@@ -84,7 +102,9 @@ class StalenessTest {
         look(List.of(), fresh);
         paper.revises(politics.getLast(), 1, story("Vote counted").in("national/politics"));
         paper.files(story("Vote to come").in("national/politics"));
-        paper.schedules(paper.files(story("Vote at noon").in("national/politics")), paper.clock().instant().plusSeconds(60));
+        paper.schedules(
+                paper.files(story("Vote at noon").in("national/politics")),
+                paper.clock().instant().plusSeconds(60));
         paper.catchesUp();
         assertMadeAnew(List.of(), fresh);
     }
@@ -101,7 +121,9 @@ class StalenessTest {
         paper.catchesUp();
         assertMadeAnew(stale, fresh);
         // the footer is shared: new on every page, though no page was made anew
-        assertThat(reader.reads(address(football))).contains("href=\"/ombudsman\"").contains("About the paper");
+        assertThat(reader.reads(address(football)))
+                .contains("href=\"/ombudsman\"")
+                .contains("About the paper");
     }
 
     @Test
@@ -131,7 +153,8 @@ class StalenessTest {
     private void look(List<String> stale, List<String> fresh) {
         stale.forEach(address -> before.put(address, reader.page(address)));
         fresh.forEach(address -> before.put(address, reader.page(address)));
-        before.forEach((address, page) -> assertThat(reader.page(address)).as(address).isSameAs(page));
+        before.forEach(
+                (address, page) -> assertThat(reader.page(address)).as(address).isSameAs(page));
     }
 
     private void assertMadeAnew(List<String> stale, List<String> fresh) {

@@ -36,7 +36,9 @@ class IndexCheckTest {
         paper.prints(story("Ferry returns"));
         paper.prints(story("Ferry sinks"));
         long end = paper.paper().journal().end();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> paper.paper().indexing().position() == end);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> paper.paper().indexing().position() == end);
         paper.restarts();
     }
 
@@ -80,14 +82,16 @@ class IndexCheckTest {
     void namesAnIndexThatIsGone() {
         printed();
         Folders.remove(index());
-        assertThat(disagreements()).containsExactly("The search index is missing; it is made again when the paper starts.");
+        assertThat(disagreements())
+                .containsExactly("The search index is missing; it is made again when the paper starts.");
     }
 
     @Test
     void namesAnIndexThatIsDamaged() throws IOException {
         printed();
         try (Stream<Path> files = Files.list(index())) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".cfs")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".cfs")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 0x55;
                 Files.write(file, bytes);

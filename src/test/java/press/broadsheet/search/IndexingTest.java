@@ -23,7 +23,8 @@ import press.broadsheet.story.StoryId;
 /** The index follows the edition, and can be thrown away. */
 final class IndexingTest {
 
-    private static final List<String> QUERIES = List.of("gannet", "버스", "버스 노선", "rock", "\"on the rock\"", "gannet -7");
+    private static final List<String> QUERIES =
+            List.of("gannet", "버스", "버스 노선", "rock", "\"on the rock\"", "gannet -7");
 
     private final TestingPaper paper;
 
@@ -91,7 +92,11 @@ final class IndexingTest {
         }
         assertThat(places(receipts, id)).containsExactly("search");
         assertThat(receipts.newest(id).getFirst().key().position())
-                .isEqualTo(paper.paper().journal().lastPublicChange(id).orElseThrow().position());
+                .isEqualTo(paper.paper()
+                        .journal()
+                        .lastPublicChange(id)
+                        .orElseThrow()
+                        .position());
     }
 
     private static List<String> places(Receipts receipts, StoryId id) {
@@ -119,7 +124,8 @@ final class IndexingTest {
         paper.stop();
         paper.startAgain();
         assertThat(answers()).isEqualTo(before);
-        assertThat(paper.paper().search().position()).isEqualTo(paper.paper().indexing().position());
+        assertThat(paper.paper().search().position())
+                .isEqualTo(paper.paper().indexing().position());
     }
 
     @Test
@@ -158,7 +164,10 @@ final class IndexingTest {
         StoryId printed;
         try (Paper beside = paper.open()) {
             beside.newsdesk().killing().kill(killed, new KillNotice("Gone."), "desk");
-            printed = beside.newsdesk().stories().file(english("Gannet printed"), "desk").id();
+            printed = beside.newsdesk()
+                    .stories()
+                    .file(english("Gannet printed"), "desk")
+                    .id();
             beside.newsdesk().publishing().publish(printed, null, "desk");
         }
         paper.startAgain();

@@ -27,13 +27,16 @@ final class SearchEnglishTest {
     void print(@TempDir Path folder) {
         paper = new TestingPaper(folder);
         harbour = paper.publish(english(
-                "Harbour opens after storm", "The island’s ferries sailed again & the <b>quay</b> was full.", "Two buses waited."));
+                "Harbour opens after storm",
+                "The island’s ferries sailed again & the <b>quay</b> was full.",
+                "Two buses waited."));
         ferry = paper.publish(signed(
                 english("Ferry vote today", "Members decide on the night service at Thessaly Quay, a café said."),
                 "Mara Lindqvist",
                 "A long argument comes to its end",
                 "Transport"));
-        university = paper.publish(english("University honours Jonas Banning", "The U.S. team used covid-19 data. It cost £5, the news said."));
+        university = paper.publish(english(
+                "University honours Jonas Banning", "The U.S. team used covid-19 data. It cost £5, the news said."));
         paper.settle();
     }
 
@@ -76,7 +79,9 @@ final class SearchEnglishTest {
         assertThat(paper.find("\"night service\"")).containsExactly(ferry);
         assertThat(paper.find("“night service”")).containsExactly(ferry);
         assertThat(paper.find("\"service night\"")).isEmpty();
-        assertThat(paper.find("\"vote today a long\"")).as("a row does not run on into the next text").isEmpty();
+        assertThat(paper.find("\"vote today a long\""))
+                .as("a row does not run on into the next text")
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +93,8 @@ final class SearchEnglishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fer*", "f?rry", "ferry~", "headline:zzz", "*", "?", "[a TO b]", "ferry AND zzz", "/fer.*/"})
+    @ValueSource(
+            strings = {"fer*", "f?rry", "ferry~", "headline:zzz", "*", "?", "[a TO b]", "ferry AND zzz", "/fer.*/"})
     void hasNoWildcardsAndNoSecretLanguage(String query) {
         assertThat(paper.find(query)).isIn(List.of(), paper.find("ferry"));
     }

@@ -14,10 +14,68 @@ final class SearchHostileTest {
 
     private static final int QUERIES = 2_000;
     private static final String[] PIECES = {
-        "\"", "“", "-", "--", "-\"", "*", "?", "~", "\\", "(", ")", "{", "[", "]", ":", "/", "&&", "||", "!", "^", "AND", "\0", "\n",
-        "\uD800", "\uDC00", "\uFFFF", "\u202E", "\u3164", "\u115F", "ㄱ", "ㅋㅋ", "가", "버스", "노선을", "北", "大韓民國", "ﾊﾝ", "かな",
-        "ｶﾞ", "각", "㈜", "㎏", "①", "𠀀", "👩‍👩‍👧", "e\u0301", "ﬃ", "İ", "ß", "covid-19", "1,234.5", "x".repeat(300),
-        "뷁".repeat(300), "a b ".repeat(100), "가 나 ".repeat(100), " ", "　", "%", "<script>", "</mark>", "'", "’s"
+        "\"",
+        "“",
+        "-",
+        "--",
+        "-\"",
+        "*",
+        "?",
+        "~",
+        "\\",
+        "(",
+        ")",
+        "{",
+        "[",
+        "]",
+        ":",
+        "/",
+        "&&",
+        "||",
+        "!",
+        "^",
+        "AND",
+        "\0",
+        "\n",
+        "\uD800",
+        "\uDC00",
+        "\uFFFF",
+        "\u202E",
+        "\u3164",
+        "\u115F",
+        "ㄱ",
+        "ㅋㅋ",
+        "가",
+        "버스",
+        "노선을",
+        "北",
+        "大韓民國",
+        "ﾊﾝ",
+        "かな",
+        "ｶﾞ",
+        "각",
+        "㈜",
+        "㎏",
+        "①",
+        "𠀀",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "ﬃ",
+        "İ",
+        "ß",
+        "covid-19",
+        "1,234.5",
+        "x".repeat(300),
+        "뷁".repeat(300),
+        "a b ".repeat(100),
+        "가 나 ".repeat(100),
+        " ",
+        "　",
+        "%",
+        "<script>",
+        "</mark>",
+        "'",
+        "’s"
     };
 
     @Test
@@ -30,7 +88,8 @@ final class SearchHostileTest {
                 String query = query(random);
                 assertThatCode(() -> {
                             paper.found(query, random.nextInt());
-                            assertThat(paper.excerpt(story, query).replaceAll("</?mark>", "")).doesNotContain("<", ">");
+                            assertThat(paper.excerpt(story, query).replaceAll("</?mark>", ""))
+                                    .doesNotContain("<", ">");
                         })
                         .as("query %d of seed 20261123: %s", round, query)
                         .doesNotThrowAnyException();
@@ -42,9 +101,10 @@ final class SearchHostileTest {
         StringBuilder query = new StringBuilder();
         int pieces = 1 + random.nextInt(random.nextInt(20) == 0 ? 400 : 8);
         for (int piece = 0; piece < pieces; piece++) {
-            query.append(random.nextInt(4) > 0
-                    ? PIECES[random.nextInt(PIECES.length)]
-                    : Character.toString(random.nextInt(0x10FFFF)));
+            query.append(
+                    random.nextInt(4) > 0
+                            ? PIECES[random.nextInt(PIECES.length)]
+                            : Character.toString(random.nextInt(0x10FFFF)));
             query.append(random.nextBoolean() ? " " : "");
         }
         return query.toString();

@@ -44,10 +44,7 @@ final class SearchKoreanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "버스", "버스노선", "버스 노선", "버스노선을", "버스노선이", "버스노선의", "버스 노선을", "버 스 노 선", "노선", "\"버스 노선\"",
-        "\"버스노선\""
-    })
+    @CsvSource({"버스", "버스노선", "버스 노선", "버스노선을", "버스노선이", "버스노선의", "버스 노선을", "버 스 노 선", "노선", "\"버스 노선\"", "\"버스노선\""})
     void findsTheWordHoweverItIsSpacedAndWhateverParticleFollows(String query) {
         assertThat(paper.find(query)).contains(bus, spaced).doesNotContain(north, factory, summit);
     }

@@ -55,9 +55,14 @@ final class SearchPageTest {
     void showsWhatWasFoundInEnglish() throws Exception {
         HttpResponse<byte[]> page = get("/search?q=ferry");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(text(page))
-                .contains("lang=\"en\"", "1 story found for “ferry”", "Ferry vote today", "the &lt;night&gt; <mark>ferry</mark>.")
+                .contains(
+                        "lang=\"en\"",
+                        "1 story found for “ferry”",
+                        "Ferry vote today",
+                        "the &lt;night&gt; <mark>ferry</mark>.")
                 .contains("noindex", "value=\"ferry\"");
     }
 
@@ -85,7 +90,9 @@ final class SearchPageTest {
     @Test
     void leadsFromPageToPage() throws Exception {
         assertThat(text(get("/search?q=gannet"))).contains("/search?q=gannet&amp;page=2\" rel=\"next\"");
-        assertThat(text(get("/search?q=gannet&page=2"))).contains("/search?q=gannet\" rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(text(get("/search?q=gannet&page=2")))
+                .contains("/search?q=gannet\" rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
         assertThat(text(get("/search?q=gannet&page=zzz"))).isEqualTo(text(get("/search?q=gannet")));
     }
 
@@ -106,13 +113,14 @@ final class SearchPageTest {
 
     @Test
     void takesWhateverIsTyped() throws Exception {
-        String[] typed = {"\"", "%", "\0masthead:\0", "<script>alert(1)</script>", "버".repeat(10_000), "x".repeat(10_000)};
+        String[] typed = {
+            "\"", "%", "\0masthead:\0", "<script>alert(1)</script>", "버".repeat(10_000), "x".repeat(10_000)
+        };
         for (String one : typed) {
             HttpResponse<byte[]> page = get("/search?q=" + encoded(one));
             assertThat(page.statusCode()).as(one).isEqualTo(200);
             assertThat(text(page)).doesNotContain("<script>alert");
         }
-        
     }
 
     @Test
@@ -120,7 +128,9 @@ final class SearchPageTest {
         HttpResponse<byte[]> head = send(request("/search?q=ferry").HEAD());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(send(request("/search").POST(HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+        assertThat(send(request("/search").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
         assertThat(get("/nowhere/search?q=ferry").statusCode()).isEqualTo(404);
     }
 

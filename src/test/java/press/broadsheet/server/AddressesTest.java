@@ -39,7 +39,8 @@ class AddressesTest {
     @BeforeAll
     void fill() {
         for (int number = 0; number < 130; number++) {
-            printed.add(paper.prints(story("Goal " + number).in("sports/football").by("Tobias Adeyemi")));
+            printed.add(
+                    paper.prints(story("Goal " + number).in("sports/football").by("Tobias Adeyemi")));
             // Now and then two stories of the same millisecond, as an import brings.
             paper.clock().pass(Duration.ofMillis(number % 3 == 0 ? 0 : 1));
         }
@@ -53,8 +54,13 @@ class AddressesTest {
         String home = "/sports/football/goal-18-19";
         assertThat(site.get(home).statusCode()).isEqualTo(200);
         for (String spelling : List.of(
-                "/x-19", "/sports/goal-18-19", "/sports/football/another-headline-19", home + "/", "/SPORTS/Football/GOAL-19",
-                "/ko/national/x-19", home + "?before=1-1")) {
+                "/x-19",
+                "/sports/goal-18-19",
+                "/sports/football/another-headline-19",
+                home + "/",
+                "/SPORTS/Football/GOAL-19",
+                "/ko/national/x-19",
+                home + "?before=1-1")) {
             HttpResponse<byte[]> answer = site.get(spelling);
             assertThat(answer.statusCode()).as(spelling).isEqualTo(301);
             assertThat(header(answer, "Location")).as(spelling).isEqualTo(home);
@@ -75,15 +81,30 @@ class AddressesTest {
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(text(answer)).contains("We took this report back.").doesNotContain("Wrong report");
         assertThat(text(answer)).contains("name=\"robots\" content=\"noindex");
-        assertThat(site.get(address, "If-None-Match", header(answer, "ETag")).statusCode()).isEqualTo(410);
+        assertThat(site.get(address, "If-None-Match", header(answer, "ETag")).statusCode())
+                .isEqualTo(410);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/nothing", "/sports/rowing", "/sports/goal-999999", "/author/nobody", "/topic/nothing", "/ko/gardening", "/x-0",
-        "/x-99999999999999999999", "/assets/nothing-000000000000.css", "/pictures/nothing.jpg", "/api/desk2", "/.env",
-        "/%00", "/national%2Fpolitics", "/nothing?ref=newsletter-19", "/author/%E0%A4%A"
-    })
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/sports/rowing",
+                "/sports/goal-999999",
+                "/author/nobody",
+                "/topic/nothing",
+                "/ko/gardening",
+                "/x-0",
+                "/x-99999999999999999999",
+                "/assets/nothing-000000000000.css",
+                "/pictures/nothing.jpg",
+                "/api/desk2",
+                "/.env",
+                "/%00",
+                "/national%2Fpolitics",
+                "/nothing?ref=newsletter-19",
+                "/author/%E0%A4%A"
+            })
     void whatIsNotThereIsNotFound(String path) throws IOException {
         assertThat(statusOf(path)).isIn(400, 404);
     }
@@ -108,7 +129,8 @@ class AddressesTest {
 
     @Test
     void aPointThatIsNoneLeadsToThePageWithoutIt() {
-        for (String page : List.of("/", "/sports", "/author/tobias-adeyemi", "/feeds", "/robots.txt", "/feeds/all.rss")) {
+        for (String page :
+                List.of("/", "/sports", "/author/tobias-adeyemi", "/feeds", "/robots.txt", "/feeds/all.rss")) {
             HttpResponse<byte[]> answer = site.get(page + "?before=junk");
             assertThat(answer.statusCode()).as(page).isEqualTo(301);
             assertThat(header(answer, "Location")).isEqualTo(page);
@@ -120,7 +142,8 @@ class AddressesTest {
     @ValueSource(strings = {"/sports/football", "/author/tobias-adeyemi"})
     void goingBackThroughAListShowsEveryStoryOnce(String list) {
         assertThat(walk(list))
-                .containsExactlyInAnyOrderElementsOf(printed.stream().map(StoryId::toString).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        printed.stream().map(StoryId::toString).toList());
     }
 
     @Test
@@ -137,7 +160,8 @@ class AddressesTest {
             Matcher main = MAIN.matcher(text(site.get(page)));
             assertThat(main.find()).as(page).isTrue();
             shown.addAll(stories(main.group().replaceAll("(?s)<section class=\"recent-list\".*?</section>", "")));
-            Matcher older = Pattern.compile("href=\"(" + list + "\\?before=[^\"]+)\"").matcher(main.group());
+            Matcher older =
+                    Pattern.compile("href=\"(" + list + "\\?before=[^\"]+)\"").matcher(main.group());
             page = older.find() ? older.group(1) : "";
         }
         return shown;
@@ -159,12 +183,22 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "//evil.example/x/", "/\\evil.example/", "///evil.example/", "/%5Cevil.example/"})
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "//evil.example/x/",
+                "/\\evil.example/",
+                "///evil.example/",
+                "/%5Cevil.example/"
+            })
     void noAddressLeadsToAnotherSite(String path) throws IOException {
         String answer = raw(path);
         Matcher location = Pattern.compile("(?im)^Location: *(.*)$").matcher(answer);
         if (location.find()) {
-            assertThat(location.group(1).strip()).doesNotStartWith("//").doesNotStartWith("/\\").startsWith("/");
+            assertThat(location.group(1).strip())
+                    .doesNotStartWith("//")
+                    .doesNotStartWith("/\\")
+                    .startsWith("/");
         }
         assertThat(answer).doesNotContain("Exception");
     }

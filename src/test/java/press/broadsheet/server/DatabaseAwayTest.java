@@ -26,8 +26,8 @@ class DatabaseAwayTest {
     private final TestingPostgres postgres = TestingPostgres.durable();
 
     @AutoClose
-    private final TestingSite site = TestingSite.of(TestingPaper.on(
-            new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY)));
+    private final TestingSite site =
+            TestingSite.of(TestingPaper.on(new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY)));
 
     private String picture = "";
     private List<String> pressed = List.of();
@@ -47,7 +47,8 @@ class DatabaseAwayTest {
         postgres.stop();
         assertThatTheSiteStaysUp();
         // at the same time, since each waits for a connection
-        List.of("/finance", "/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg").parallelStream()
+        List.of("/finance", "/world/nobody-999", "/search?q=ferry", "/pictures/" + "0".repeat(64) + "-320.jpg")
+                .parallelStream()
                 .forEach(path -> assertThatItIsAway(path, Duration.ofSeconds(6)));
         assertThatNothingIsWritten();
 
@@ -55,8 +56,10 @@ class DatabaseAwayTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> site.get("/finance").statusCode() == 200);
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> site.act("POST", "/api/desk/stories", STORY).statusCode() == 201);
-        assertThat(site.act("PUT", "/api/desk/stories/2/publication", "{}").statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(15)).until(() -> text(site.get("/world")).contains("Filed later"));
+        assertThat(site.act("PUT", "/api/desk/stories/2/publication", "{}").statusCode())
+                .isEqualTo(200);
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> text(site.get("/world")).contains("Filed later"));
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> !text(site.get("/health/ready")).contains("DEGRADED"));
     }
@@ -78,7 +81,9 @@ class DatabaseAwayTest {
             HttpResponse<byte[]> answer = within(Duration.ofSeconds(1), path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
         }
-        assertThat(site.get("/world", "If-None-Match", header(site.get("/world"), "ETag")).statusCode()).isEqualTo(304);
+        assertThat(site.get("/world", "If-None-Match", header(site.get("/world"), "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(within(Duration.ofSeconds(1), "/health/live").statusCode()).isEqualTo(200);
         HttpResponse<byte[]> ready = within(Duration.ofSeconds(15), "/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);

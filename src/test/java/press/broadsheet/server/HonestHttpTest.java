@@ -57,7 +57,8 @@ class HonestHttpTest {
                 assertThat(header(again, "Vary")).isEqualTo("Accept-Encoding");
                 assertThat(header(again, "Content-Encoding")).isEmpty();
             }
-            assertThat(site.get(page, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+            assertThat(site.get(page, "If-None-Match", "\"other\"").statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -70,20 +71,23 @@ class HonestHttpTest {
             assertThat(header(plain, "Content-Encoding")).isEmpty();
             assertThat(unpacked(gzip)).isEqualTo(text(plain));
             assertThat(header(gzip, "ETag")).isNotEqualTo(header(plain, "ETag"));
-            assertThat(site.get(page, "If-None-Match", header(gzip, "ETag")).statusCode()).isEqualTo(200);
+            assertThat(site.get(page, "If-None-Match", header(gzip, "ETag")).statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "gzip; q=0", "gzip;q=0.000", "identity", "br", "deflate;q=1, gzip;q=0"})
     void whoRefusesGzipGetsNone(String accepted) {
-        assertThat(header(site.get("/world", "Accept-Encoding", accepted), "Content-Encoding")).isEmpty();
+        assertThat(header(site.get("/world", "Accept-Encoding", accepted), "Content-Encoding"))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "gzip;q=0.5", "gzip; q=1.0, identity; q=0.5", "br, gzip", "deflate, gzip;q=0.8"})
     void whoTakesGzipGetsIt(String accepted) {
-        assertThat(header(site.get("/world", "Accept-Encoding", accepted), "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(site.get("/world", "Accept-Encoding", accepted), "Content-Encoding"))
+                .isEqualTo("gzip");
     }
 
     @Test
@@ -94,7 +98,8 @@ class HonestHttpTest {
                 HttpResponse<byte[]> head = site.head(page, "Accept-Encoding", accepted);
                 assertThat(head.statusCode()).as(page).isEqualTo(got.statusCode());
                 assertThat(head.body()).isEmpty();
-                for (String name : List.of("Content-Length", "Content-Type", "Content-Encoding", "ETag", "Cache-Control")) {
+                for (String name :
+                        List.of("Content-Length", "Content-Type", "Content-Encoding", "ETag", "Cache-Control")) {
                     assertThat(header(head, name)).as("%s %s", page, name).isEqualTo(header(got, name));
                 }
                 assertThat(header(got, "Content-Length")).isEqualTo(Integer.toString(got.body().length));
@@ -107,10 +112,15 @@ class HonestHttpTest {
         HttpResponse<byte[]> first = site.get("/world/ferry-returns-1");
         String modified = header(first, "Last-Modified");
         assertThat(modified).endsWith(" GMT");
-        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
-        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", "Thu, 01 Jan 2009 00:00:00 GMT").statusCode())
+        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", modified)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", "Thu, 01 Jan 2009 00:00:00 GMT")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", "yesterday").statusCode()).isEqualTo(200);
+        assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", "yesterday")
+                        .statusCode())
+                .isEqualTo(200);
         // where a tag is sent, it counts alone
         assertThat(site.get("/world/ferry-returns-1", "If-Modified-Since", modified, "If-None-Match", "\"other\"")
                         .statusCode())
@@ -129,7 +139,8 @@ class HonestHttpTest {
         paper.catchesUp();
         HttpResponse<byte[]> after = site.get("/opinion", "If-Modified-Since", header(before, "Last-Modified"));
         assertThat(after.statusCode()).isEqualTo(200);
-        assertThat(site.get("/opinion", "If-None-Match", header(before, "ETag")).statusCode()).isEqualTo(200);
+        assertThat(site.get("/opinion", "If-None-Match", header(before, "ETag")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -151,7 +162,8 @@ class HonestHttpTest {
 
     @Test
     void everyPageForbidsWhatItDoesNotNeedAndSetsNoCookie() {
-        for (String page : List.of("/", "/world/ferry-returns-1", "/nothing-here", "/x-2", "/about", "/search?q=ferry")) {
+        for (String page :
+                List.of("/", "/world/ferry-returns-1", "/nothing-here", "/x-2", "/about", "/search?q=ferry")) {
             HttpResponse<byte[]> answer = site.get(page);
             assertThat(header(answer, "Content-Security-Policy"))
                     .as(page)
@@ -163,7 +175,8 @@ class HonestHttpTest {
             assertThat(header(answer, "Set-Cookie")).isEmpty();
             assertThat(text(answer)).doesNotContain("<style", "<script>", " onclick=", " style=\"");
         }
-        assertThat(header(site.get("/pictures/" + picture + "-320.jpg"), "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(site.get("/pictures/" + picture + "-320.jpg"), "X-Content-Type-Options"))
+                .isEqualTo("nosniff");
     }
 
     @Test

@@ -48,7 +48,10 @@ class LeakTest {
             pictures.put(state, paper.takesIn(seed++));
             stories.put(state, paper.files(marked(state, pictures.get(state))));
         }
-        paper.prints(story("Open for all").in("national/politics").pointingTo(id("embargoed")).pointingTo(id("killed")));
+        paper.prints(story("Open for all")
+                .in("national/politics")
+                .pointingTo(id("embargoed"))
+                .pointingTo(id("killed")));
         for (String state : List.of("embargoed", "withdrawn", "killed")) {
             paper.publishes(id(state));
             paper.corrects(id(state), mark("correction", state) + " was put right.");
@@ -93,7 +96,8 @@ class LeakTest {
         Map<String, TestingReader.Seen> after = crawl();
         assertThat(after).hasSizeGreaterThan(60);
         after.forEach(this::assertThatItTellsNothing);
-        pictures.forEach((state, _) -> assertThat(site.get(picture(state)).statusCode()).as(state).isEqualTo(404));
+        pictures.forEach((state, _) ->
+                assertThat(site.get(picture(state)).statusCode()).as(state).isEqualTo(404));
     }
 
     @Test
@@ -105,10 +109,16 @@ class LeakTest {
         paper.waits(Duration.ofHours(2));
         String all = all(crawl());
         for (String part : List.of("head", "body", "caption", "topic", "writer", "kick")) {
-            assertThat(all.contains(mark(part, "embargoed"))).as(mark(part, "embargoed")).isTrue();
-            assertThat(all.contains(mark(part, "scheduled"))).as(mark(part, "scheduled")).isTrue();
+            assertThat(all.contains(mark(part, "embargoed")))
+                    .as(mark(part, "embargoed"))
+                    .isTrue();
+            assertThat(all.contains(mark(part, "scheduled")))
+                    .as(mark(part, "scheduled"))
+                    .isTrue();
         }
-        assertThat(all.contains(mark("body", "draft") + " was said")).as("the draft").isFalse();
+        assertThat(all.contains(mark("body", "draft") + " was said"))
+                .as("the draft")
+                .isFalse();
         assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
         assertThat(site.get(picture("draft")).statusCode()).isEqualTo(404);
     }
@@ -118,15 +128,29 @@ class LeakTest {
     }
 
     private static String all(Map<String, TestingReader.Seen> seen) {
-        return String.join("\n", seen.values().stream().map(TestingReader.Seen::text).toList());
+        return String.join(
+                "\n", seen.values().stream().map(TestingReader.Seen::text).toList());
     }
 
     /** Every door there is, and those that only somebody would try who knows the words already. */
     private Map<String, TestingReader.Seen> crawl() {
         List<String> doors = new ArrayList<>(List.of(
-                "/", "/ko", "/feeds", "/site-map", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt", "/ads.txt",
-                "/api/content/stories", "/most-read", "/search?q=open", "/health/ready", "/metrics", "/health",
-                "/api/desk/stories", "/nothing-here"));
+                "/",
+                "/ko",
+                "/feeds",
+                "/site-map",
+                "/sitemap.xml",
+                "/news-sitemap.xml",
+                "/robots.txt",
+                "/ads.txt",
+                "/api/content/stories",
+                "/most-read",
+                "/search?q=open",
+                "/health/ready",
+                "/metrics",
+                "/health",
+                "/api/desk/stories",
+                "/nothing-here"));
         stories.forEach((state, id) -> {
             doors.add("/x-" + id);
             doors.add("/api/content/stories/" + id);
@@ -147,10 +171,14 @@ class LeakTest {
                 String mark = mark(part, state).toLowerCase(Locale.ROOT);
                 // A page may say again what it was asked for, and no more.
                 if (!address.toLowerCase(Locale.ROOT).contains(mark)) {
-                    assertThat(text.contains(mark)).as("%s tells %s", address, mark).isFalse();
+                    assertThat(text.contains(mark))
+                            .as("%s tells %s", address, mark)
+                            .isFalse();
                 }
             }
-            assertThat(text.contains(mark("correction", state).toLowerCase(Locale.ROOT))).as(address).isFalse();
+            assertThat(text.contains(mark("correction", state).toLowerCase(Locale.ROOT)))
+                    .as(address)
+                    .isFalse();
             assertThat(text).as(address).doesNotContain(pictures.get(state));
         }
     }

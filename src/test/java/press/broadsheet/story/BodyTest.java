@@ -36,8 +36,7 @@ final class BodyTest {
     void givesItsWordsALineABlock() {
         Body body = new Body(List.of(
                 new Block.Heading(2, List.of(Inline.Text.plain("Talks"))),
-                new Block.Paragraph(
-                        List.of(Inline.Text.plain("All"), new Inline.Break(), Inline.Text.plain("night"))),
+                new Block.Paragraph(List.of(Inline.Text.plain("All"), new Inline.Break(), Inline.Text.plain("night"))),
                 new Block.Quote(List.of(paragraph("Enough.")), "Katrin Doll"),
                 new Block.Picture(FERRY),
                 new Block.Table("Fares", List.of(new Block.Row(List.of(cell("Brae"), cell("12"))))),
@@ -48,7 +47,8 @@ final class BodyTest {
 
     @Test
     void hasAtMostFiveThousandBlocks() {
-        assertThat(new Body(Collections.nCopies(5_000, new Block.Rule())).blocks()).hasSize(5_000);
+        assertThat(new Body(Collections.nCopies(5_000, new Block.Rule())).blocks())
+                .hasSize(5_000);
         refuses(() -> new Body(Collections.nCopies(5_001, new Block.Rule())));
     }
 
@@ -78,22 +78,24 @@ final class BodyTest {
 
         @Test
         void galleryHasOneToTwoHundredPictures() {
-            assertThat(new Block.Gallery(Collections.nCopies(200, FERRY)).pictures()).hasSize(200);
+            assertThat(new Block.Gallery(Collections.nCopies(200, FERRY)).pictures())
+                    .hasSize(200);
             refuses(() -> new Block.Gallery(List.of()));
             refuses(() -> new Block.Gallery(Collections.nCopies(201, FERRY)));
         }
 
         @Test
         void quoteHasNoAttributionWhereNothingIsToBeSeen() {
-            assertThat(new Block.Quote(List.of(), " \u200B\u00A0").attribution()).isNull();
-            assertThat(new Block.Quote(List.of(), " Katrin  Doll").attribution()).isEqualTo("Katrin Doll");
+            assertThat(new Block.Quote(List.of(), " \u200B\u00A0").attribution())
+                    .isNull();
+            assertThat(new Block.Quote(List.of(), " Katrin  Doll").attribution())
+                    .isEqualTo("Katrin Doll");
             refuses(() -> new Block.Quote(List.of(), "x".repeat(301)));
         }
 
         @Test
         void cellSpansOneToFifty() {
-            assertThat(new Block.Cell(false, 0, 999, List.of()))
-                    .isEqualTo(new Block.Cell(false, 1, 50, List.of()));
+            assertThat(new Block.Cell(false, 0, 999, List.of())).isEqualTo(new Block.Cell(false, 1, 50, List.of()));
         }
 
         @Test
@@ -120,9 +122,8 @@ final class BodyTest {
     }
 
     private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable making) {
-        assertThatExceptionOfType(UnfitForPrint.class)
-                .isThrownBy(making)
-                .satisfies(unfit -> assertThat(unfit.field()).isEqualTo("body"));
+        assertThatExceptionOfType(UnfitForPrint.class).isThrownBy(making).satisfies(unfit -> assertThat(unfit.field())
+                .isEqualTo("body"));
     }
 
     private static Block nested(int depth) {

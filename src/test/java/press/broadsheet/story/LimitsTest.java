@@ -89,8 +89,7 @@ final class LimitsTest {
     }
 
     private static void refuses(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable making) {
-        assertThatExceptionOfType(UnfitForPrint.class)
-                .isThrownBy(making)
-                .satisfies(unfit -> assertThat(unfit.field()).isEqualTo(field));
+        assertThatExceptionOfType(UnfitForPrint.class).isThrownBy(making).satisfies(unfit -> assertThat(unfit.field())
+                .isEqualTo(field));
     }
 }

@@ -22,7 +22,8 @@ final class PlacingTest {
 
     @Test
     void foldsWhatIsNamedTwice() {
-        Placing placing = placed(List.of(SOCIETY, COMPANIES, SOCIETY), List.of(new Tag("strikes"), new Tag("strikes ")));
+        Placing placing =
+                placed(List.of(SOCIETY, COMPANIES, SOCIETY), List.of(new Tag("strikes"), new Tag("strikes ")));
         assertThat(placing.sections()).containsExactly(SOCIETY, COMPANIES);
         assertThat(placing.tags()).containsExactly(new Tag("strikes"));
     }
@@ -52,8 +53,21 @@ final class PlacingTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "/", "National", "national/", "/national", "a//b", "a/b/c/d", "-a", "a-", "a--b", "../etc", "a b",
-                    "정치", "national\n", "a?b"
+                    "",
+                    "/",
+                    "National",
+                    "national/",
+                    "/national",
+                    "a//b",
+                    "a/b/c/d",
+                    "-a",
+                    "a-",
+                    "a--b",
+                    "../etc",
+                    "a b",
+                    "정치",
+                    "national\n",
+                    "a?b"
                 })
         void isRefusedInAnyOtherForm(String path) {
             assertThatExceptionOfType(UnfitForPrint.class)
@@ -117,6 +131,8 @@ final class PlacingTest {
     }
 
     private static List<Tag> tags(int count) {
-        return IntStream.range(0, count).mapToObj(number -> new Tag("tag " + number)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> new Tag("tag " + number))
+                .toList();
     }
 }

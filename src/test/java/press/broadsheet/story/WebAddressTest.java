@@ -120,7 +120,8 @@ final class WebAddressTest {
     @Test
     void knowsWhatLeadsOutOfThePaper() {
         assertThat(new WebAddress("https://example.com").leavesThePaper()).isTrue();
-        assertThat(new WebAddress("mailto:desk@meridian.example").leavesThePaper()).isTrue();
+        assertThat(new WebAddress("mailto:desk@meridian.example").leavesThePaper())
+                .isTrue();
         assertThat(new WebAddress("/national").leavesThePaper()).isFalse();
         assertThat(new WebAddress("#notes").leavesThePaper()).isFalse();
     }
@@ -135,6 +136,7 @@ final class WebAddressTest {
     @Test
     void refusesAMonsterAtOnce() {
         String monster = "/" + "%".repeat(2_000_000);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> assertThat(WebAddress.orNull(monster)).isNull());
+        Assertions.assertTimeout(Duration.ofSeconds(1), () -> assertThat(WebAddress.orNull(monster))
+                .isNull());
     }
 }

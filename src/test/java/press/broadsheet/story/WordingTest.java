@@ -74,7 +74,14 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" a \u200B\u0301b ", "e\u200B\u0301", "\u1100\u1160\u1161", "\u2126 \u212B \uF900", "\uD800\u200B\uDC00"})
+    @ValueSource(
+            strings = {
+                " a \u200B\u0301b ",
+                "e\u200B\u0301",
+                "\u1100\u1160\u1161",
+                "\u2126 \u212B \uF900",
+                "\uD800\u200B\uDC00"
+            })
     void cleansOnceAndForAll(String text) {
         String clean = Wording.clean(text);
         assertThat(Wording.clean(clean)).isEqualTo(clean);

@@ -54,7 +54,8 @@ public final class Crawl {
         }
         Matcher links = LINK.matcher(answer.text());
         while (links.find()) {
-            String link = links.group(1) != null ? links.group(1) : links.group(2) != null ? links.group(2) : links.group(3);
+            String link =
+                    links.group(1) != null ? links.group(1) : links.group(2) != null ? links.group(2) : links.group(3);
             for (String one : link.replace("\\/", "/").split(",? +", -1)) {
                 follow(one.strip().replace("&amp;", "&"));
             }

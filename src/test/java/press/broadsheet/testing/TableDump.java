@@ -13,7 +13,15 @@ public record TableDump(Map<String, List<String>> rows) {
     /** What an act writes. */
     public static TableDump ofTheDesk(Database database) {
         return of(
-                database, "journal", "story", "revision", "correction", "old_address", "masthead", "house_page", "picture");
+                database,
+                "journal",
+                "story",
+                "revision",
+                "correction",
+                "old_address",
+                "masthead",
+                "house_page",
+                "picture");
     }
 
     /** What the public may see. */

@@ -54,11 +54,13 @@ public record TestingCopy(Copy copy) {
     }
 
     public TestingCopy headed(String headline) {
-        return titled(new Titles(new Headline(headline), copy.titles().kicker(), copy.titles().standfirst()));
+        return titled(new Titles(
+                new Headline(headline), copy.titles().kicker(), copy.titles().standfirst()));
     }
 
     public TestingCopy kicked(String kicker) {
-        return titled(new Titles(copy.headline(), new Kicker(kicker), copy.titles().standfirst()));
+        return titled(
+                new Titles(copy.headline(), new Kicker(kicker), copy.titles().standfirst()));
     }
 
     private TestingCopy titled(Titles titles) {
@@ -84,8 +86,8 @@ public record TestingCopy(Copy copy) {
     }
 
     private TestingCopy with(Block block) {
-        return new TestingCopy(
-                copy.withBody(new Body(Stream.concat(copy.body().blocks().stream(), Stream.of(block)).toList())));
+        return new TestingCopy(copy.withBody(new Body(
+                Stream.concat(copy.body().blocks().stream(), Stream.of(block)).toList())));
     }
 
     private static Block paragraph(String words) {

@@ -99,12 +99,15 @@ public final class TestingPaper implements AutoCloseable {
     }
 
     public void sets(Masthead masthead) {
-        paper.database().write(session -> paper.mastheads()
-                .set(session, clock.instant(), Newsroom.NATIONAL_DESK, masthead));
+        paper.database()
+                .write(session -> paper.mastheads().set(session, clock.instant(), Newsroom.NATIONAL_DESK, masthead));
     }
 
     public StoryId files(TestingCopy copy) {
-        return paper.newsdesk().stories().file(copy.copy(), Newsroom.NATIONAL_DESK).id();
+        return paper.newsdesk()
+                .stories()
+                .file(copy.copy(), Newsroom.NATIONAL_DESK)
+                .id();
     }
 
     /** Files and publishes. */

@@ -35,8 +35,11 @@ public final class TestingReader {
 
     public Seen sees(String address) {
         return switch (asks(address)) {
-            case Answer.Ready ready -> new Seen(
-                    ready.page().sheet().status(), text(ready.spliced()), ready.spliced().tag());
+            case Answer.Ready ready ->
+                new Seen(
+                        ready.page().sheet().status(),
+                        text(ready.spliced()),
+                        ready.spliced().tag());
             case Answer.Moved moved -> new Seen(301, moved.path(), "");
             case Answer.Unknown _ -> new Seen(404, "", "");
             case Answer.Away _ -> new Seen(503, "", "");

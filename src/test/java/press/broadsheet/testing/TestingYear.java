@@ -28,8 +28,13 @@ public final class TestingYear {
         this.paper = paper;
     }
 
+    /** Fills the paper with all that can happen; returns the numbers of all stories. */
+    public static List<StoryId> fill(TestingPaper paper) {
+        return fill(paper, 12, () -> {});
+    }
+
     /**
-     * Fills the paper; returns the numbers of all stories.
+     * The same, for so many days.
      *
      * @param days how long it goes on; after 8 everything has happened once
      * @param nowAndThen done every six days, such as looking at the paper
@@ -66,7 +71,10 @@ public final class TestingYear {
                 .kicked("Analysis")
                 .under(picture, "Picture of day " + day)
                 .pointingTo(stories.isEmpty() ? new StoryId(1) : stories.getLast()));
-        StoryId korean = prints(story("한국어 기사 " + day).in("ko/national/politics").by(Newsroom.HANEUL).about("항구"));
+        StoryId korean = prints(story("한국어 기사 " + day)
+                .in("ko/national/politics")
+                .by(Newsroom.HANEUL)
+                .about("항구"));
         StoryId plain = prints(story("Plain story " + day).in("sports/football").showing(picture, "Inside"));
         paper.catchesUp();
         switch (day % 8) {
@@ -74,8 +82,14 @@ public final class TestingYear {
             case 1 -> paper.kills(plain, "Story of day " + day + " was wrong.");
             case 2 -> paper.embargoes(lead, Duration.ofHours(30));
             case 3 -> paper.withdraws(korean);
-            case 4 -> paper.reprints(plain, story("Moved story " + day).in("world", "business").about("Moved"));
-            case 5 -> paper.schedules(keep(paper.files(story("Night story " + day))), paper.clock().instant().plusSeconds(60));
+            case 4 ->
+                paper.reprints(
+                        plain,
+                        story("Moved story " + day).in("world", "business").about("Moved"));
+            case 5 ->
+                paper.schedules(
+                        keep(paper.files(story("Night story " + day))),
+                        paper.clock().instant().plusSeconds(60));
             case 6 -> paper.kills(korean, "기사 " + day + "을 철회했습니다.");
             default -> {
                 keep(paper.files(story("Draft " + day)));

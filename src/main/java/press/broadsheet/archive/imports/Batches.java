@@ -14,7 +14,8 @@ import press.broadsheet.archive.imports.found.Found;
 final class Batches implements Consumer<Finding> {
 
     private static final int SIZE = 100;
-    private static final Executor THREADS = task -> Thread.ofVirtual().name("import-writer").start(task);
+    private static final Executor THREADS =
+            task -> Thread.ofVirtual().name("import-writer").start(task);
 
     private final String file;
     private final TakingIn takingIn;

@@ -73,8 +73,10 @@ final class Fetch {
                 .build();
         HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
-            if (answer.statusCode() / 100 == 3 && answer.headers().firstValue("Location").isPresent()) {
-                URI next = address.resolve(answer.headers().firstValue("Location").orElseThrow());
+            if (answer.statusCode() / 100 == 3
+                    && answer.headers().firstValue("Location").isPresent()) {
+                URI next =
+                        address.resolve(answer.headers().firstValue("Location").orElseThrow());
                 return hops == 0 ? new Answer.Refused("it leads on and on") : fetch(client, next, hops - 1);
             }
             if (answer.statusCode() != 200) {

@@ -30,8 +30,7 @@ public final class Import {
     private final PictureTakeIn pictures;
     private final ImportProgress progress;
 
-    public Import(
-            Desk desk, Stories stories, Publishing publishing, PictureTakeIn pictures, ImportProgress progress) {
+    public Import(Desk desk, Stories stories, Publishing publishing, PictureTakeIn pictures, ImportProgress progress) {
         this.desk = desk;
         this.stories = stories;
         this.publishing = publishing;

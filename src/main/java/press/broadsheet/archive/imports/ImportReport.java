@@ -11,8 +11,7 @@ import java.util.Map;
  * @param unreadable files and items that could not be read, at most {@link #LINES} of them
  * @param notes what was mended, cut or left out, at most {@link #LINES}
  */
-public record ImportReport(
-        Counts counts, Map<String, Long> skipped, List<Unreadable> unreadable, List<String> notes) {
+public record ImportReport(Counts counts, Map<String, Long> skipped, List<Unreadable> unreadable, List<String> notes) {
 
     /** The most lines of one kind that are kept; the counts go on. */
     public static final int LINES = 10_000;
@@ -69,9 +68,8 @@ public record ImportReport(
         if (around.notes() > 0) {
             lines.add("%,d notes on what was mended, cut or left out".formatted(around.notes()));
         }
-        lines.add(counts.unreadable() == 0
-                ? "nothing was unreadable"
-                : "%,d unreadable:".formatted(counts.unreadable()));
+        lines.add(
+                counts.unreadable() == 0 ? "nothing was unreadable" : "%,d unreadable:".formatted(counts.unreadable()));
         unreadable.forEach(line -> lines.add("  " + line));
         return lines;
     }

@@ -22,8 +22,10 @@ final class SectionOpening {
                 .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));
         Masthead masthead = before;
         int opened = 0;
-        for (Opening opening :
-                batch.stream().flatMap(found -> found.openings().stream()).distinct().toList()) {
+        for (Opening opening : batch.stream()
+                .flatMap(found -> found.openings().stream())
+                .distinct()
+                .toList()) {
             if (masthead.section(opening.path()).isEmpty()) {
                 Masthead grown = opened(masthead, opening);
                 opened += grown.section(opening.path()).isEmpty() ? 0 : 1;

@@ -76,7 +76,8 @@ final class Sources implements AutoCloseable {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
                     .filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> !PICTURE.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
+                    .filter(file -> !PICTURE.matcher(
+                                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
                             .matches())
                     .sorted()
                     .forEach(file -> files.add(new File(file, file.toString(), null)));

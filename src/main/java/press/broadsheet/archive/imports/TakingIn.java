@@ -100,8 +100,8 @@ final class TakingIn {
         }
         int compared = kept.comparedTo(found.origin());
         // Two files may tell an item differently; the one that was here before and was replaced stays replaced.
-        boolean replaced = compared == 0
-                && find(session, former(found.origin(), digest)).isPresent();
+        boolean replaced =
+                compared == 0 && find(session, former(found.origin(), digest)).isPresent();
         return compared > 0 || replaced ? new Wrote.Older() : change(session, found, kept, digest);
     }
 
@@ -138,8 +138,8 @@ final class TakingIn {
         Instant now = desk.now();
         switch (fate) {
             case Fate.Printed printed -> print(session, story, printed, now);
-            case Fate.Due due when !due.at().isAfter(now) ->
-                print(session, story, new Fate.Printed(due.at(), null), now);
+            case Fate.Due due
+            when !due.at().isAfter(now) -> print(session, story, new Fate.Printed(due.at(), null), now);
             case Fate.Due due -> {
                 if (!(story.status() instanceof PublicStatus.Published)) {
                     publishing.scheduleImported(session, story, new Publishing.Hour(due.at(), due.zone()), actor);

@@ -29,8 +29,18 @@ import tools.jackson.databind.JsonNode;
 final class CopyGiven {
 
     static final Set<String> FIELDS = Set.of(
-            "headline", "kicker", "standfirst", "byline", "dateline", "credit", "language", "sections", "tags",
-            "picture", "body", "bodyHtml");
+            "headline",
+            "kicker",
+            "standfirst",
+            "byline",
+            "dateline",
+            "credit",
+            "language",
+            "sections",
+            "tags",
+            "picture",
+            "body",
+            "bodyHtml");
 
     private static final Set<String> PICTURE = Set.of("picture", "alt", "caption", "credit");
 
@@ -59,10 +69,14 @@ final class CopyGiven {
                 new Titles(
                         given.has("headline") ? new Headline(given.required("headline")) : before.headline(),
                         given.has("kicker") ? kicker(given) : before.titles().kicker(),
-                        given.has("standfirst") ? standfirst(given) : before.titles().standfirst()),
+                        given.has("standfirst")
+                                ? standfirst(given)
+                                : before.titles().standfirst()),
                 new Sourcing(
                         given.has("byline") ? byline(given) : before.sourcing().byline(),
-                        given.has("dateline") ? dateline(given) : before.sourcing().dateline(),
+                        given.has("dateline")
+                                ? dateline(given)
+                                : before.sourcing().dateline(),
                         given.has("credit") ? credit(given) : before.sourcing().credit()),
                 placing(before.placing(), given),
                 given.has("picture") ? picture(given) : before.picture(),

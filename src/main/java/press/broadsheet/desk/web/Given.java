@@ -30,7 +30,8 @@ record Given(ObjectNode object) {
         if (!unknown.isEmpty()) {
             String first = unknown.iterator().next();
             String fields = String.join(", ", new TreeSet<>(known));
-            throw new UnfitForPrint(place + first, "there is no field \"%s\" here; known are %s".formatted(first, fields));
+            throw new UnfitForPrint(
+                    place + first, "there is no field \"%s\" here; known are %s".formatted(first, fields));
         }
         return new Given(object);
     }
@@ -41,7 +42,8 @@ record Given(ObjectNode object) {
     }
 
     /** The text of a field; null when it was not sent, or sent as null or empty. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonNode node = object.get(field);
         if (node == null || node.isNull()) {
             return null;
@@ -81,7 +83,8 @@ record Given(ObjectNode object) {
     }
 
     /** The object in a field, null when it was not sent. */
-    @Nullable Given object(String field, Set<String> known) {
+    @Nullable
+    Given object(String field, Set<String> known) {
         JsonNode node = node(field);
         if (node == null) {
             return null;
@@ -92,7 +95,8 @@ record Given(ObjectNode object) {
         return of(inner, known, field + ".");
     }
 
-    @Nullable JsonNode node(String field) {
+    @Nullable
+    JsonNode node(String field) {
         JsonNode node = object.get(field);
         return node == null || node.isNull() ? null : node;
     }

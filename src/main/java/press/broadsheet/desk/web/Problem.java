@@ -14,7 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param field the part of the request that is at fault, such as {@code body[3].url}; null when it is none in particular
  * @param currentRevision the revision that stands, when somebody saved in between
  */
-record Problem(HttpStatus status, String detail, @Nullable String field, @Nullable Integer currentRevision) {
+record Problem(
+        HttpStatus status,
+        String detail,
+        @Nullable String field,
+        @Nullable Integer currentRevision) {
 
     /** The field's name when what was sent is at fault as a whole. */
     static final String ALL = "$";

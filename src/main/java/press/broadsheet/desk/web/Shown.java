@@ -40,7 +40,10 @@ final class Shown {
         ObjectNode json = JSON.createObjectNode()
                 .put("id", story.id().value())
                 .put("revision", story.revision())
-                .put("url", AddressWords.story(addressed.placing().home(), addressed.headline().text(), story.id()))
+                .put(
+                        "url",
+                        AddressWords.story(
+                                addressed.placing().home(), addressed.headline().text(), story.id()))
                 .put("stage", story.stage().name().toLowerCase(Locale.ROOT));
         publication(story.status(), json.putObject("publication"));
         Embargo embargo = story.embargo();
@@ -55,7 +58,8 @@ final class Shown {
         copy(filed.copy(), json);
         ArrayNode corrections = json.putArray("corrections");
         for (Correction correction : filed.corrections()) {
-            corrections.addObject()
+            corrections
+                    .addObject()
                     .put("number", correction.number())
                     .put("at", correction.at().toString())
                     .put("text", correction.text())

@@ -38,7 +38,9 @@ final class StoryAnswer {
     /** The words that give the story its address: those in print, or the newest. */
     Copy addressed(Stories.Filed filed) {
         int revision = addressed(filed.story());
-        return revision == filed.story().revision() ? filed.copy() : copy(filed.story().id(), revision);
+        return revision == filed.story().revision()
+                ? filed.copy()
+                : copy(filed.story().id(), revision);
     }
 
     private static int addressed(DeskStory story) {

@@ -92,7 +92,6 @@ final class StoryResource {
         var id = StoryNumber.parse(target.id);
         Integer expected = RevisionTag.required(target.match);
         Given given = Given.read(Sent.json(request), CopyGiven.FIELDS);
-        return answer.ok(
-                stories.revise(id, expected, before -> change.apply(before, given), target.bearer.name()));
+        return answer.ok(stories.revise(id, expected, before -> change.apply(before, given), target.bearer.name()));
     }
 }

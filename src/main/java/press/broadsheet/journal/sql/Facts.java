@@ -76,8 +76,7 @@ final class Facts {
             case "StoryWithdrawn" -> new Change.StoryWithdrawn(story);
             case "StoryKilled" -> new Change.StoryKilled(story);
             case "StoryCorrected" -> new Change.StoryCorrected(story, number(facts, "number"));
-            case "EmbargoSet" ->
-                new Change.EmbargoSet(story, instant(facts, "until"), ZoneId.of(text(facts, "zone")));
+            case "EmbargoSet" -> new Change.EmbargoSet(story, instant(facts, "until"), ZoneId.of(text(facts, "zone")));
             case "EmbargoLifted" -> new Change.EmbargoLifted(story);
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
             default -> throw unknown(kind, "of a story");

@@ -46,7 +46,8 @@ public final class Follower implements AutoCloseable {
     /** Catches up on the calling thread, then follows on its own. */
     public Follower start() {
         catchUp();
-        thread = Thread.ofPlatform().name("follow-" + projection.name()).daemon().start(this::follow);
+        thread =
+                Thread.ofPlatform().name("follow-" + projection.name()).daemon().start(this::follow);
         return this;
     }
 
@@ -133,9 +134,7 @@ public final class Follower implements AutoCloseable {
         session.sql("""
                         INSERT INTO follower (name, position) VALUES (?, ?)
                         ON CONFLICT (name) DO UPDATE SET position = excluded.position
-                        """)
-                .params(name, position)
-                .update();
+                        """).params(name, position).update();
     }
 
     private void pause() {

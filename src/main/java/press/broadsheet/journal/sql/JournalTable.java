@@ -29,7 +29,10 @@ public final class JournalTable implements Journal {
     public long append(Session session, Instant at, String actor, Change change) {
         if (session.dialect() == Dialect.POSTGRESQL) {
             // Without the lock an entry with a lower number could commit later than a follower's look.
-            session.sql("SELECT pg_advisory_xact_lock(?)").param(APPEND_LOCK).query((_, _) -> 0).single();
+            session.sql("SELECT pg_advisory_xact_lock(?)")
+                    .param(APPEND_LOCK)
+                    .query((_, _) -> 0)
+                    .single();
             session.sql("SELECT pg_notify('journal', '')").query((_, _) -> 0).single();
         }
         Long position = session.sql("""

@@ -13,7 +13,13 @@ import press.broadsheet.platform.sql.Session;
  * @param at in milliseconds since 1970
  * @param story null when the line is about none
  */
-public record Line(long position, long at, String actor, String kind, @Nullable Long story, String facts) {
+public record Line(
+        long position,
+        long at,
+        String actor,
+        String kind,
+        @Nullable Long story,
+        String facts) {
 
     private static final String SELECT = "SELECT position, at, actor, kind, story_id, facts FROM journal ";
 

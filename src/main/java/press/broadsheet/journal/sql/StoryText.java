@@ -32,8 +32,8 @@ public final class StoryText {
     /** A revision of a story that has one. */
     public static Copy copy(Session session, StoryId story, int revision) {
         return CopyJson.read(json(session, story, revision)
-                .orElseThrow(() -> new IllegalStateException(
-                        "revision %d of story %s is missing".formatted(revision, story))));
+                .orElseThrow(() ->
+                        new IllegalStateException("revision %d of story %s is missing".formatted(revision, story))));
     }
 
     /** The corrections of a story, oldest first. */
@@ -43,10 +43,7 @@ public final class StoryText {
                 .query((row, _) -> {
                     @Nullable String passage = row.getString("passage");
                     return new Correction(
-                            row.getInt("number"),
-                            Session.instant(row.getLong("at")),
-                            row.getString("text"),
-                            passage);
+                            row.getInt("number"), Session.instant(row.getLong("at")), row.getString("text"), passage);
                 })
                 .list();
     }

@@ -30,7 +30,7 @@ public final class MastheadJson {
         try {
             return JSON.readValue(json, MastheadSheet.class).masthead();
         } catch (JacksonException unreadable) {
-            throw new UnfitForPrint("masthead", "the masthead cannot be read: " + unreadable.getOriginalMessage());
+            throw new UnfitForPrint("masthead", "this is no masthead" + at(unreadable));
         }
     }
 
@@ -46,6 +46,11 @@ public final class MastheadJson {
         } catch (JacksonException unreadable) {
             throw new UnfitForPrint(place(unreadable), place(unreadable) + " is of the wrong kind");
         }
+    }
+
+    private static String at(JacksonException wrong) {
+        String place = place(wrong);
+        return place.isEmpty() ? "" : ", " + place + " is of the wrong kind";
     }
 
     /** Where in the JSON something is wrong, such as {@code titles[0].sections}. */

@@ -17,7 +17,10 @@ import press.broadsheet.story.UnfitForPrint;
 import press.broadsheet.story.WebAddress;
 
 /** The masthead in the shape it has outside; everything may be missing until it is checked. */
-record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable List<TitleSheet> titles) {
+record MastheadSheet(
+        @Nullable String address,
+        @Nullable String zone,
+        @Nullable List<TitleSheet> titles) {
 
     record TitleSheet(
             @Nullable String prefix,
@@ -67,7 +70,8 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
                 title.sections().stream().map(MastheadSheet::of).toList(),
                 title.special().stream().map(MastheadSheet::of).toList(),
                 title.profiles().stream()
-                        .map(profile -> new ProfileSheet(profile.service(), profile.address().value()))
+                        .map(profile -> new ProfileSheet(
+                                profile.service(), profile.address().value()))
                         .toList(),
                 new IdentitySheet(
                         identity.company(),
@@ -91,7 +95,9 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
 
     Masthead masthead() {
         return new Masthead(
-                orEmpty(address), zone(orEmpty(zone)), orNone(titles, "titles").stream().map(MastheadSheet::title).toList());
+                orEmpty(address),
+                zone(orEmpty(zone)),
+                orNone(titles, "titles").stream().map(MastheadSheet::title).toList());
     }
 
     private static ZoneId zone(String id) {
@@ -107,8 +113,12 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
                 orEmpty(sheet.prefix),
                 new Nameplate(orEmpty(sheet.name), orEmpty(sheet.motto), new Language(orEmpty(sheet.language))),
                 sheet.wordmark,
-                orNone(sheet.sections, "sections").stream().map(MastheadSheet::section).toList(),
-                orNone(sheet.special, "special").stream().map(MastheadSheet::section).toList(),
+                orNone(sheet.sections, "sections").stream()
+                        .map(MastheadSheet::section)
+                        .toList(),
+                orNone(sheet.special, "special").stream()
+                        .map(MastheadSheet::section)
+                        .toList(),
                 orNone(sheet.profiles, "profiles").stream()
                         .map(profile -> new Profile(orEmpty(profile.service), new WebAddress(orEmpty(profile.address))))
                         .toList(),
@@ -120,7 +130,9 @@ record MastheadSheet(@Nullable String address, @Nullable String zone, @Nullable 
                 new SectionPath(orEmpty(sheet.path)),
                 orEmpty(sheet.name),
                 sheet.partner,
-                orNone(sheet.children, "children").stream().map(MastheadSheet::section).toList());
+                orNone(sheet.children, "children").stream()
+                        .map(MastheadSheet::section)
+                        .toList());
     }
 
     private static Identity identity(@Nullable IdentitySheet sheet) {

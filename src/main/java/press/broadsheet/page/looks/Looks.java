@@ -31,8 +31,10 @@ public final class Looks {
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
         add(NAME, Asset.Type.JS, islands().getBytes(StandardCharsets.UTF_8));
-        WebFolder.files("wordmark").forEach((name, bytes) -> wordmarks.put(
-                bare(name), NEEDLESS.matcher(WebFolder.text(bytes).strip()).replaceAll("")));
+        WebFolder.files("wordmark")
+                .forEach((name, bytes) -> wordmarks.put(
+                        bare(name),
+                        NEEDLESS.matcher(WebFolder.text(bytes).strip()).replaceAll("")));
         add(ICON, Asset.Type.SVG, WebFolder.files("wordmark").getOrDefault(ICON + DRAWN, new byte[0]));
     }
 

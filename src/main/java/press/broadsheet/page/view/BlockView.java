@@ -8,8 +8,7 @@ import java.util.List;
  * @param links the sections below it
  * @param cards the strongest story first; what form each has is the variant's business
  */
-public record BlockView(
-        String id, Link section, Variant variant, List<Link> links, List<CardView> cards) {
+public record BlockView(String id, Link section, Variant variant, List<Link> links, List<CardView> cards) {
 
     /** How the stories of a block stand together. */
     public enum Variant {

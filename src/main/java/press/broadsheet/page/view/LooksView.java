@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param font the face of the headlines, to be fetched early, or null when the page's language is not set in it
  */
-public record LooksView(String style, String script, @Nullable String font, String icon) {}
+public record LooksView(
+        String style, String script, @Nullable String font, String icon) {}

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param label what happened in a word or two
  * @param at when it happened, or null when that is of no interest
  */
-public record NoticeView(HeadView head, String label, String heading, String text, @Nullable TimeView at) {}
+public record NoticeView(
+        HeadView head,
+        String label,
+        String heading,
+        String text,
+        @Nullable TimeView at) {}

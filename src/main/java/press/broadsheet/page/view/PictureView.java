@@ -8,8 +8,7 @@ package press.broadsheet.page.view;
  * @param width of the original as it is looked at, in pixels
  * @param alt empty for a decorative picture
  */
-public record PictureView(
-        String src, String srcset, int width, int height, String alt, String caption, String credit) {
+public record PictureView(String src, String srcset, int width, int height, String alt, String caption, String credit) {
 
     /** The address of the widest. */
     public String largest() {

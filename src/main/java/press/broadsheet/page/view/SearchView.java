@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param further the address of the page after, or null
  */
 public record SearchView(
-        HeadView head, String query, long total, List<Found> found, @Nullable String earlier, @Nullable String further) {
+        HeadView head,
+        String query,
+        long total,
+        List<Found> found,
+        @Nullable String earlier,
+        @Nullable String further) {
 
     /** @param excerptHtml safe HTML in which the words looked for are marked */
     public record Found(CardView card, String excerptHtml) {}

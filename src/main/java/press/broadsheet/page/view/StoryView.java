@@ -32,5 +32,6 @@ public record StoryView(
         List<CardView> more) {
 
     /** A correction as it is printed. */
-    public record CorrectionView(TimeView at, String text, @Nullable String passage) {}
+    public record CorrectionView(
+            TimeView at, String text, @Nullable String passage) {}
 }

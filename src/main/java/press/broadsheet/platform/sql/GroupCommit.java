@@ -101,7 +101,8 @@ final class GroupCommit implements AutoCloseable {
             execute(open, "COMMIT");
         } catch (SQLException | RuntimeException failure) {
             disconnect();
-            DatabaseAway away = new DatabaseAway("the database file cannot be written: " + failure.getMessage(), failure);
+            DatabaseAway away =
+                    new DatabaseAway("the database file cannot be written: " + failure.getMessage(), failure);
             group.forEach(work -> work.fail(away));
             return;
         }

@@ -58,7 +58,8 @@ public final class ScratchFile implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("the file %s cannot be made anew".formatted(path), failure);
         } catch (SQLException failure) {
-            throw new DatabaseAway("the file %s cannot be made anew: %s".formatted(path, failure.getMessage()), failure);
+            throw new DatabaseAway(
+                    "the file %s cannot be made anew: %s".formatted(path, failure.getMessage()), failure);
         }
     }
 

@@ -74,7 +74,9 @@ final class Containers {
         boolean named = element.hasAttr("data-factbox");
         String title = Wording.clean(element.attr(named ? "data-factbox" : "aria-label"));
         Element first = element.firstElementChild();
-        if (first != null && first.normalName().matches("h[1-6]") && Words.of(first).equals(title)) {
+        if (first != null
+                && first.normalName().matches("h[1-6]")
+                && Words.of(first).equals(title)) {
             first.remove();
         }
         Flow inside = flow.inner();

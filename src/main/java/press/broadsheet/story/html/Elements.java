@@ -12,17 +12,60 @@ final class Elements {
 
     /** Elements that are not text of the page and whose loss nobody needs to hear about. */
     private static final Set<String> SILENT = Set.of(
-            "title", "meta", "link", "base", "basefont", "source", "track", "param", "map", "area", "col", "colgroup",
-            "rp", "noembed");
+            "title",
+            "meta",
+            "link",
+            "base",
+            "basefont",
+            "source",
+            "track",
+            "param",
+            "map",
+            "area",
+            "col",
+            "colgroup",
+            "rp",
+            "noembed");
 
     private static final Set<String> SHOWN = Set.of("iframe", "video", "audio", "embed", "object", "applet");
 
     private static final Map<String, String> LEFT = left();
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "li", "main", "nav",
-            "p", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr");
+            "address",
+            "article",
+            "aside",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "p",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr");
 
     private Elements() {}
 
@@ -66,8 +109,18 @@ final class Elements {
             names.put(frame, "a frame");
         }
         for (String field : Set.of(
-                "input", "button", "select", "textarea", "option", "optgroup", "datalist", "output", "keygen",
-                "isindex", "meter", "progress")) {
+                "input",
+                "button",
+                "select",
+                "textarea",
+                "option",
+                "optgroup",
+                "datalist",
+                "output",
+                "keygen",
+                "isindex",
+                "meter",
+                "progress")) {
             names.put(field, "a form field");
         }
         return Map.copyOf(names);

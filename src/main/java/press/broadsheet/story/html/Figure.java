@@ -15,7 +15,12 @@ import press.broadsheet.story.PictureUse;
  * @param caption the element whose words go with the picture or table, else null
  */
 record Figure(
-        String name, @Nullable Element picture, @Nullable Element table, @Nullable Element caption, String words, String credit) {
+        String name,
+        @Nullable Element picture,
+        @Nullable Element table,
+        @Nullable Element caption,
+        String words,
+        String credit) {
 
     static final Figure NONE = new Figure("", null, null, null, "", "");
 

@@ -61,7 +61,8 @@ public final class HtmlReader {
 
     private static Element parse(String html) {
         try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-            Document document = parser.parseFragment(html, new Element("body"), "").document();
+            Document document =
+                    parser.parseFragment(html, new Element("body"), "").document();
             int elements = 0;
             for (Iterator<Element> read = parser.iterator(); read.hasNext(); read.next()) {
                 elements++;

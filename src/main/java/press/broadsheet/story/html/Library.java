@@ -32,11 +32,14 @@ public interface Library {
      *
      * @param src the address or name as the HTML gives it, may be empty
      */
-    @Nullable PictureUse picture(String src, String alt, String caption, String credit);
+    @Nullable
+    PictureUse picture(String src, String alt, String caption, String credit);
 
     /** Returns the story that a card names, or null where there is none. */
-    @Nullable StoryId story(String name);
+    @Nullable
+    StoryId story(String name);
 
     /** Returns where a link leads, or null where it must not be printed as a link. */
-    @Nullable WebAddress link(String href);
+    @Nullable
+    WebAddress link(String href);
 }

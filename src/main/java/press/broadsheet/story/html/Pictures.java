@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Mark;
 import press.broadsheet.story.PictureUse;
@@ -147,9 +146,8 @@ final class Pictures {
 
     /** Where the picture is, also when a script was to put it there. */
     private static String source(Element img) {
-        for (String attribute : new String[] {
-            "data-picture", "src", "data-src", "data-lazy-src", "data-original", "data-orig-file"
-        }) {
+        for (String attribute :
+                new String[] {"data-picture", "src", "data-src", "data-lazy-src", "data-original", "data-orig-file"}) {
             String address = Addresses.complete(img.attr(attribute));
             if (!address.isEmpty() && !address.toLowerCase(Locale.ROOT).startsWith("data:")) {
                 return address;

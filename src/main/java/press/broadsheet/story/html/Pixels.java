@@ -11,15 +11,32 @@ final class Pixels {
 
     private static final Set<String> TINY = Set.of("0", "1", "0px", "1px");
 
-    private static final Pattern TINY_STYLE = Pattern.compile("(?:^|[;\\s])(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$)");
+    private static final Pattern TINY_STYLE =
+            Pattern.compile("(?:^|[;\\s])(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$)");
 
     // addresses seen in feeds and WordPress exports, and the usual counters of agencies and shops
     private static final List<String> COUNTERS = List.of(
-            "pixel.wp.com", "stats.wordpress.com", "feeds.wordpress.com/1.0/", "feeds.feedburner.com/~",
-            "feedsportal.com", "scorecardresearch.com", "quantserve.com", "doubleclick.net", "google-analytics.com",
-            "googletagmanager.com", "facebook.com/tr", "analytics.twitter.com", "t.co/i/adsct", "bat.bing.com",
-            "amazon-adsystem.com", "counter.theconversation.com", "ads.linkedin.com", "mc.yandex.ru",
-            "wcs.naver.com", "track.adform.net", "republication-tracker-tool");
+            "pixel.wp.com",
+            "stats.wordpress.com",
+            "feeds.wordpress.com/1.0/",
+            "feeds.feedburner.com/~",
+            "feedsportal.com",
+            "scorecardresearch.com",
+            "quantserve.com",
+            "doubleclick.net",
+            "google-analytics.com",
+            "googletagmanager.com",
+            "facebook.com/tr",
+            "analytics.twitter.com",
+            "t.co/i/adsct",
+            "bat.bing.com",
+            "amazon-adsystem.com",
+            "counter.theconversation.com",
+            "ads.linkedin.com",
+            "mc.yandex.ru",
+            "wcs.naver.com",
+            "track.adform.net",
+            "republication-tracker-tool");
 
     private Pixels() {}
 
@@ -36,6 +53,8 @@ final class Pixels {
     private static boolean isTiny(Element img) {
         return TINY.contains(img.attr("width").strip())
                 || TINY.contains(img.attr("height").strip())
-                || TINY_STYLE.matcher(img.attr("style").toLowerCase(Locale.ROOT)).find();
+                || TINY_STYLE
+                        .matcher(img.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

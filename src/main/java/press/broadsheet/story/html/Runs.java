@@ -18,6 +18,7 @@ final class Runs {
     private List<Mark> marks = List.of();
     /** The marks of white space that has been read and not yet printed. */
     private @Nullable List<Mark> gap;
+
     private boolean lineBreak;
 
     void text(String raw, List<Mark> with) {

@@ -78,14 +78,18 @@ final class Tables {
             return true;
         }
         boolean oneColumn = rows(table).stream().allMatch(row -> row.childrenSize() <= 1);
-        return oneColumn && table.selectFirst("th, caption") == null && !Pictures.seen(table).isEmpty();
+        return oneColumn
+                && table.selectFirst("th, caption") == null
+                && !Pictures.seen(table).isEmpty();
     }
 
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
         for (Element child : table.children()) {
             if (PARTS.contains(child.normalName())) {
-                child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;

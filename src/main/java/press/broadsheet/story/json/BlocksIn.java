@@ -46,8 +46,7 @@ final class BlocksIn {
             case "embed" -> embed(given);
             case "table" -> table(given);
             case "related" -> related(given.field("story"));
-            case "factbox" ->
-                new Block.Factbox(given.stringOr("title", ""), read(given.field("blocks"), depth + 1));
+            case "factbox" -> new Block.Factbox(given.stringOr("title", ""), read(given.field("blocks"), depth + 1));
             case "verbatim" -> new Block.Verbatim(given.field("text").string());
             case "rule" -> new Block.Rule();
             default -> throw type.unfit("there is no block of the type \"" + type.string() + "\"");

@@ -43,7 +43,8 @@ final class BlocksOut {
             case Block.Embed embed ->
                 typed("embed").put("url", embed.address().value()).put("title", embed.title());
             case Block.Table table -> table(table);
-            case Block.Related related -> typed("related").put("story", related.story().value());
+            case Block.Related related ->
+                typed("related").put("story", related.story().value());
             case Block.Factbox box -> typed("factbox").put("title", box.title()).set("blocks", write(box.blocks()));
             case Block.Verbatim verbatim -> typed("verbatim").put("text", verbatim.text());
             case Block.Rule _ -> typed("rule");

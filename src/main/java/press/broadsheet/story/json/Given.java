@@ -23,7 +23,8 @@ record Given(JsonNode node, String place) {
     }
 
     /** The field, or null where it is missing or null. */
-    @Nullable Given fieldOrNull(String name) {
+    @Nullable
+    Given fieldOrNull(String name) {
         if (!node.isObject()) {
             throw wrongKind("an object");
         }
@@ -54,7 +55,8 @@ record Given(JsonNode node, String place) {
         return found == null ? otherwise : found.string();
     }
 
-    @Nullable String stringOrNull(String name) {
+    @Nullable
+    String stringOrNull(String name) {
         Given found = fieldOrNull(name);
         return found == null ? null : found.string();
     }

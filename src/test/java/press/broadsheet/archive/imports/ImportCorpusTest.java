@@ -49,7 +49,9 @@ final class ImportCorpusTest {
             ImportReport report = paper.take(file.toString());
             long revisions = paper.count("revision");
             ImportReport again = paper.take(file.toString());
-            assertThat(again.counts().taken() + again.counts().changed()).as("written again from %s", file).isZero();
+            assertThat(again.counts().taken() + again.counts().changed())
+                    .as("written again from %s", file)
+                    .isZero();
             assertThat(paper.count("revision")).isEqualTo(revisions);
             assertThat(paper.everything())
                     .doesNotContain("javascript:", "onerror", "evil.example", "trk.example", "data:text/html", "root:");
@@ -59,7 +61,9 @@ final class ImportCorpusTest {
                             file.getFileName(),
                             report.counts().taken(),
                             report.counts().changed(),
-                            report.skipped().values().stream().mapToLong(Long::longValue).sum(),
+                            report.skipped().values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum(),
                             report.counts().unreadable());
         }
     }
@@ -92,7 +96,8 @@ final class ImportCorpusTest {
 
     private static List<String> pinned(String part) throws IOException {
         try (InputStream in = ImportCorpusTest.class.getResourceAsStream("/imports/corpus.txt")) {
-            return new String(Objects.requireNonNull(in, "corpus.txt is missing").readAllBytes(), StandardCharsets.UTF_8)
+            return new String(
+                            Objects.requireNonNull(in, "corpus.txt is missing").readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(part + "/"))
                     .toList();
@@ -108,7 +113,8 @@ final class ImportCorpusTest {
             assertThat(paper.copy("이대호, 9경기 연속 홈런으로 세계 신기록 달성").headline()).isNotNull();
             assertThat(paper.copy("김태호 총리 후보자 자진사퇴").headline()).isNotNull();
             assertThat(paper.copy("㈜시험전자, 5㎏·3㎡ 신제품 ①②③ 공개").headline()).isNotNull();
-            assertThat(paper.copy("🚨속보👨‍👩‍👧 𠮷野家 서울 상륙 – “대박” ‘예상’ …").headline()).isNotNull();
+            assertThat(paper.copy("🚨속보👨‍👩‍👧 𠮷野家 서울 상륙 – “대박” ‘예상’ …").headline())
+                    .isNotNull();
             assertThat(paper.copy("R&D 예산 10\u00a0% 삭감… · 노사 \"반발\"").body().plainText())
                     .isEqualTo("A&B 그룹, 3분기 실적 < 예상 호조");
         }
@@ -118,18 +124,19 @@ final class ImportCorpusTest {
     void readsEveryWayToWriteAKoreanTime() {
         try (TestingImport paper = TestingImport.in(folder)) {
             paper.take(data("feeds/ko-synthetic").resolve("09-korean-dates.xml").toString());
-            assertThat(paper.all())
-                    .hasSize(11)
-                    .allSatisfy(filed -> assertThat(filed.story().first())
-                            .as(filed.copy().headline().text())
-                            .isEqualTo(Instant.parse("2026-03-02T05:05:00Z")));
+            assertThat(paper.all()).hasSize(11).allSatisfy(filed -> assertThat(
+                            filed.story().first())
+                    .as(filed.copy().headline().text())
+                    .isEqualTo(Instant.parse("2026-03-02T05:05:00Z")));
         }
     }
 
     @Test
     void keepsTheNewestOfAnArticlesVersionsAndTheOthersBehindIt() {
         try (TestingImport paper = TestingImport.in(folder)) {
-            paper.take(data("feeds/ko-synthetic").resolve("11-same-guid-update-chain.xml").toString());
+            paper.take(data("feeds/ko-synthetic")
+                    .resolve("11-same-guid-update-chain.xml")
+                    .toString());
             assertThat(paper.all()).hasSize(1);
             assertThat(paper.all().getFirst().copy().headline().text())
                     .isEqualTo("시험시 앞바다 규모 3.8 지진…\"진동 느꼈다\" 신고 42건(종합2보)");

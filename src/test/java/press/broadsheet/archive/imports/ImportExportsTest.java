@@ -69,8 +69,7 @@ final class ImportExportsTest {
         return """
                 <item><title>%s</title><link>https://old.example/2019/05/04/post-%d/</link>
                 <guid isPermaLink="false">https://old.example/?p=%d</guid><dc:creator>mina</dc:creator>
-                <wp:post_id>%d</wp:post_id><wp:post_type>post</wp:post_type>%s</item>"""
-                .formatted(title, id, id, id, rest);
+                <wp:post_id>%d</wp:post_id><wp:post_type>post</wp:post_type>%s</item>""".formatted(title, id, id, id, rest);
     }
 
     private static String published(int id, String title, String content) {
@@ -104,9 +103,11 @@ final class ImportExportsTest {
         assertThat(copy.sourcing().toString()).contains("Mina Park");
         assertThat(copy.titles().standfirst()).hasToString("Standfirst[text=In short.]");
         assertThat(copy.body().blocks()).hasSize(2).allMatch(Block.Paragraph.class::isInstance);
-        assertThat(paper.atOldAddress("/2019/05/04/post-12")).contains(filed.story().id());
+        assertThat(paper.atOldAddress("/2019/05/04/post-12"))
+                .contains(filed.story().id());
         assertThat(paper.atOldAddress("/?p=12")).contains(filed.story().id());
-        assertThat(paper.current().section(new SectionPath("world")).map(Section::name)).contains("World");
+        assertThat(paper.current().section(new SectionPath("world")).map(Section::name))
+                .contains("World");
     }
 
     @Test
@@ -114,21 +115,30 @@ final class ImportExportsTest {
         ImportReport report = paper.take(export(
                 post(1, "Draft", "<content:encoded>a</content:encoded><wp:status>draft</wp:status>"),
                 post(2, "Private", "<content:encoded>a</content:encoded><wp:status>private</wp:status>"),
-                post(3, "Secret", "<content:encoded>a</content:encoded><wp:status>publish</wp:status>"
-                        + "<wp:post_password>x</wp:post_password>"),
-                post(4, "Soon", "<content:encoded>a</content:encoded><wp:status>future</wp:status>"
-                        + "<wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>"
-                        + "<wp:post_date>2027-01-01 09:00:00</wp:post_date>"),
+                post(
+                        3,
+                        "Secret",
+                        "<content:encoded>a</content:encoded><wp:status>publish</wp:status>"
+                                + "<wp:post_password>x</wp:post_password>"),
+                post(
+                        4,
+                        "Soon",
+                        "<content:encoded>a</content:encoded><wp:status>future</wp:status>"
+                                + "<wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>"
+                                + "<wp:post_date>2027-01-01 09:00:00</wp:post_date>"),
                 post(5, "Binned", "<wp:status>trash</wp:status>"),
-                post(6, "Slip", "<content:encoded>a</content:encoded><wp:status>publish</wp:status>"
-                        + "<wp:post_date_gmt>3013-01-01 09:00:00</wp:post_date_gmt>")));
+                post(
+                        6,
+                        "Slip",
+                        "<content:encoded>a</content:encoded><wp:status>publish</wp:status>"
+                                + "<wp:post_date_gmt>3013-01-01 09:00:00</wp:post_date_gmt>")));
 
         assertThat(paper.story("Draft").story().status()).isInstanceOf(PublicStatus.Unpublished.class);
         assertThat(paper.story("Private").story().status()).isInstanceOf(PublicStatus.Unpublished.class);
         assertThat(paper.story("Secret").story().status()).isInstanceOf(PublicStatus.Unpublished.class);
         assertThat(paper.story("Soon").story().status())
-                .isEqualTo(new PublicStatus.Scheduled(
-                        Instant.parse("2027-01-01T00:00:00Z"), TestingImport.SEOUL, null));
+                .isEqualTo(
+                        new PublicStatus.Scheduled(Instant.parse("2027-01-01T00:00:00Z"), TestingImport.SEOUL, null));
         assertThat(paper.story("Slip").story().first()).isEqualTo(TestingImport.NOW);
         assertThat(report.skipped()).containsEntry("items in the bin", 1L);
     }
@@ -145,22 +155,32 @@ final class ImportExportsTest {
         assertThat(paper.copy("Sections").placing().sections())
                 .map(SectionPath::value)
                 .containsExactly("section-7", "world/asia", "search-section", "world-2");
-        assertThat(paper.current().section(new SectionPath("section-7")).map(Section::name)).contains("정치");
+        assertThat(paper.current().section(new SectionPath("section-7")).map(Section::name))
+                .contains("정치");
     }
 
     @Test
     void bringsInTheItemsAroundABrokenOneAndNamesWhatIsLost() throws IOException {
         ImportReport report = paper.take(export(
                 published(1, "Before & after", "A &nbsp; B"),
-                post(2, "Truncated", "<content:encoded><![CDATA[half of it</content:encoded><wp:status>publish</wp:status>"),
-                post(3, "Unclosed", "<content:encoded>text<br>more<wp:status>publish</wp:status>"
-                        + "<bad:thing>x</bad:thing>").replace("</item>", ""),
+                post(
+                        2,
+                        "Truncated",
+                        "<content:encoded><![CDATA[half of it</content:encoded><wp:status>publish</wp:status>"),
+                post(
+                                3,
+                                "Unclosed",
+                                "<content:encoded>text<br>more<wp:status>publish</wp:status>"
+                                        + "<bad:thing>x</bad:thing>")
+                        .replace("</item>", ""),
                 published(4, "Bell\u0007", "d").replace("<dc:creator>", "&nosuch;<dc:creator a=1>"),
                 "<item><title>Last</title><content:encoded>abc"));
 
         assertThat(report.counts().taken()).isEqualTo(5);
         assertThat(paper.copy("Last").body().plainText()).isEqualTo("abc");
-        assertThat(paper.copy("Before & after").body().plainText()).contains("A").contains("B");
+        assertThat(paper.copy("Before & after").body().plainText())
+                .contains("A")
+                .contains("B");
         assertThat(paper.copy("Truncated").body().plainText()).isEqualTo("half of it");
         assertThat(paper.story("Truncated").story().status()).isInstanceOf(PublicStatus.Published.class);
         assertThat(paper.copy("Bell").body().plainText()).isEqualTo("d");
@@ -199,17 +219,21 @@ final class ImportExportsTest {
 
                         <img src="https://elsewhere.example/far.jpg" alt="Far">
 
-                        [gallery ids="50"] and [1] stays, [contact-form-7 id="3"] goes"""
-                                .formatted(inline))
-                        .replace("</item>", "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>50"
-                                + "</wp:meta_value></wp:postmeta></item>"),
+                        [gallery ids="50"] and [1] stays, [contact-form-7 id="3"] goes""".formatted(inline))
+                        .replace(
+                                "</item>",
+                                "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>50"
+                                        + "</wp:meta_value></wp:postmeta></item>"),
                 attachment));
 
         Copy copy = paper.copy("Pictures");
         assertThat(copy.picture()).isNotNull();
         assertThat(copy.body().pictures()).hasSize(3);
         assertThat(copy.body().pictures().getFirst().caption()).isEqualTo("At dawn");
-        assertThat(copy.body().plainText()).contains("[1] stays").doesNotContain("contact-form").contains("Far");
+        assertThat(copy.body().plainText())
+                .contains("[1] stays")
+                .doesNotContain("contact-form")
+                .contains("Far");
         assertThat(paper.everything()).contains("https://elsewhere.example/far.jpg");
         assertThat(report.counts().around().remotePictures()).isEqualTo(1);
         assertThat(report.notes()).anyMatch(note -> note.contains("[contact-form-7]"));
@@ -219,7 +243,8 @@ final class ImportExportsTest {
     void readsNoPictureOutsideTheExportsFolder() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("site"));
         Files.write(folder.resolve("secret.jpg"), new byte[] {9});
-        Path file = Path.of(export(published(1, "Out", "<img src=\"../secret.jpg\"><img src=\"/%2e%2e/secret.jpg\"> text")));
+        Path file = Path.of(
+                export(published(1, "Out", "<img src=\"../secret.jpg\"><img src=\"/%2e%2e/secret.jpg\"> text")));
         Path moved = Files.move(file, inside.resolve("export.xml"));
         paper.take(moved.toString());
         assertThat(paper.pictures).isEmpty();
@@ -249,7 +274,8 @@ final class ImportExportsTest {
                 throw new IllegalStateException("killed");
             }
         });
-        assertThatThrownBy(() -> killed.run(java.util.List.of(file), ImportSettings.USUAL)).hasMessage("killed");
+        assertThatThrownBy(() -> killed.run(java.util.List.of(file), ImportSettings.USUAL))
+                .hasMessage("killed");
         assertThat(paper.count("story")).isEqualTo(200);
 
         ImportReport report = paper.take(file);
@@ -304,7 +330,8 @@ final class ImportExportsTest {
     @Test
     void readsWindows949UnderTheNameOfEucKr() throws IOException {
         Path file = Path.of(export(published(1, "똠방각하 펲시콜라", "뷁")));
-        String text = Files.readString(file, StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "encoding=\"EUC-KR\"");
+        String text =
+                Files.readString(file, StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "encoding=\"EUC-KR\"");
         Files.write(file, text.getBytes(java.nio.charset.Charset.forName("x-windows-949")));
         paper.take(file.toString());
         assertThat(paper.copy("똠방각하 펲시콜라").body().plainText()).isEqualTo("뷁");
@@ -312,8 +339,10 @@ final class ImportExportsTest {
 
     @Test
     void refusesAddressesOfTheOwnMachine() {
-        ImportReport report = paper.take("http://127.0.0.1:9/feed", "http://[::1]/feed", "http://169.254.169.254/latest");
-        assertThat(report.unreadable()).hasSize(3).allMatch(lost -> lost.reason().contains("--allow-private"));
+        ImportReport report =
+                paper.take("http://127.0.0.1:9/feed", "http://[::1]/feed", "http://169.254.169.254/latest");
+        assertThat(report.unreadable()).hasSize(3).allMatch(lost -> lost.reason()
+                .contains("--allow-private"));
     }
 
     @Test

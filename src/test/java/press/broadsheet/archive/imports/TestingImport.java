@@ -125,9 +125,7 @@ final class TestingImport implements AutoCloseable {
             session.sql("""
                             INSERT INTO picture (hash, type, width, height, bytes, name, taken_in)
                             VALUES (?, 'image/jpeg', 1, 1, 1, '', 0) ON CONFLICT (hash) DO NOTHING
-                            """)
-                    .param(number)
-                    .update();
+                            """).param(number).update();
             return number;
         });
     }
@@ -156,7 +154,9 @@ final class TestingImport implements AutoCloseable {
                 .filter(filed -> filed.copy().headline().text().equals(headline))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("there is no story \"" + headline + "\" but "
-                        + all().stream().map(filed -> filed.copy().headline().text()).toList()));
+                        + all().stream()
+                                .map(filed -> filed.copy().headline().text())
+                                .toList()));
     }
 
     Copy copy(String headline) {

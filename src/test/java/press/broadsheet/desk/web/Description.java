@@ -56,7 +56,9 @@ final class Description {
         assertThat(described.isObject()).as(what).isTrue();
         described.path("headers").properties().forEach(header -> {
             JsonNode schema = followed(header.getValue()).required("schema");
-            assertThat(answer.header(header.getKey())).as(what + ": " + header.getKey()).isNotEmpty();
+            assertThat(answer.header(header.getKey()))
+                    .as(what + ": " + header.getKey())
+                    .isNotEmpty();
             assertThat(errors(schema, JsonMapper.shared().getNodeFactory().stringNode(answer.header(header.getKey()))))
                     .as(what + ": " + header.getKey())
                     .isEmpty();
@@ -66,7 +68,9 @@ final class Description {
             assertThat(answer.text()).as(what).isEmpty();
         } else {
             JsonNode body = content.path(answer.header("Content-Type"));
-            assertThat(body.isObject()).as(what + " as " + answer.header("Content-Type")).isTrue();
+            assertThat(body.isObject())
+                    .as(what + " as " + answer.header("Content-Type"))
+                    .isTrue();
             assertThat(errors(body.required("schema"), answer.json())).as(what).isEmpty();
         }
         if (answer.status() < 300) {

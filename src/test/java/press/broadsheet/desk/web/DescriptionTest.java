@@ -44,7 +44,8 @@ class DescriptionTest {
 
     @Test
     void isServedToAnybody() {
-        DeskServer.Answered answer = SERVER.asks("GET", "/api/desk/openapi.json").answer();
+        DeskServer.Answered answer =
+                SERVER.asks("GET", "/api/desk/openapi.json").answer();
         assertThat(answer.json()).isEqualTo(description.document());
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     }
@@ -53,10 +54,13 @@ class DescriptionTest {
     void givesExamplesThatItsOwnSchemasAllow() {
         Set<String> tried = new TreeSet<>();
         JsonNode schemas = description.document().required("components").required("schemas");
-        schemas.properties().forEach(schema -> schema.getValue().path("examples").forEach(example -> {
-            assertThat(description.errors(schema.getValue(), example)).as(schema.getKey()).isEmpty();
-            tried.add(schema.getKey());
-        }));
+        schemas.properties()
+                .forEach(schema -> schema.getValue().path("examples").forEach(example -> {
+                    assertThat(description.errors(schema.getValue(), example))
+                            .as(schema.getKey())
+                            .isEmpty();
+                    tried.add(schema.getKey());
+                }));
         assertThat(tried).contains("StoryGiven", "PublicationGiven", "Receipt", "Problem");
         JsonNode problem = schemas.required("Problem");
         description.document().required("components").required("responses").forEach(response -> assertThat(
@@ -108,8 +112,12 @@ class DescriptionTest {
         DeskServer.Answered answer = SERVER.editor("POST", STORIES).json(json).answer();
         description.describes("POST " + STORIES, answer);
         for (String unfit : new String[] {"{}", "{\"headline\": 5}", "{\"headline\": \"x\", \"sections\": [\"/a\"]}"}) {
-            assertThat(description.errorsInSent("POST " + STORIES, unfit)).as(unfit).isNotEmpty();
-            description.describes("POST " + STORIES, SERVER.editor("POST", STORIES).json(unfit).answer());
+            assertThat(description.errorsInSent("POST " + STORIES, unfit))
+                    .as(unfit)
+                    .isNotEmpty();
+            description.describes(
+                    "POST " + STORIES,
+                    SERVER.editor("POST", STORIES).json(unfit).answer());
         }
         return answer.id();
     }
@@ -118,11 +126,18 @@ class DescriptionTest {
         String whole = "{\"headline\": \"Ferry sinks\", \"sections\": [\"national\"], \"bodyHtml\": \"<p>At dawn\"}";
         for (String match : new String[] {"\"1\"", "\"1\"", "three"}) {
             description.describes(
-                    "PUT " + STORIES + "/{id}", SERVER.editor("PUT", path).with("If-Match", match).json(whole).answer());
+                    "PUT " + STORIES + "/{id}",
+                    SERVER.editor("PUT", path)
+                            .with("If-Match", match)
+                            .json(whole)
+                            .answer());
         }
-        description.describes("PUT " + STORIES + "/{id}", SERVER.editor("PUT", path).json(whole).answer());
+        description.describes(
+                "PUT " + STORIES + "/{id}",
+                SERVER.editor("PUT", path).json(whole).answer());
         String change = "{\"kicker\": null, \"picture\": null}";
-        assertThat(description.errorsInSent("PATCH " + STORIES + "/{id}", change)).isEmpty();
+        assertThat(description.errorsInSent("PATCH " + STORIES + "/{id}", change))
+                .isEmpty();
         description.describes(
                 "PATCH " + STORIES + "/{id}",
                 SERVER.editor("PATCH", path).with("If-Match", "*").json(change).answer());
@@ -132,7 +147,8 @@ class DescriptionTest {
         for (String part : new String[] {"", "/revisions", "/revisions/1", "/revisions/9", "/receipt"}) {
             String route = "GET " + STORIES + "/{id}" + part.replaceFirst("/\\d", "/{number}");
             description.describes(route, SERVER.editor("GET", path + part).answer());
-            description.describes(route, SERVER.editor("GET", STORIES + "/999999" + part).answer());
+            description.describes(
+                    route, SERVER.editor("GET", STORIES + "/999999" + part).answer());
             description.describes(route, SERVER.asks("GET", path + part).answer());
         }
     }
@@ -150,12 +166,15 @@ class DescriptionTest {
     }
 
     private void around() {
-        DeskServer.Answered masthead = SERVER.editor("GET", "/api/desk/masthead").answer();
+        DeskServer.Answered masthead =
+                SERVER.editor("GET", "/api/desk/masthead").answer();
         description.describes("GET /api/desk/masthead", masthead);
-        assertThat(description.errorsInSent("PUT /api/desk/masthead", masthead.text())).isEmpty();
+        assertThat(description.errorsInSent("PUT /api/desk/masthead", masthead.text()))
+                .isEmpty();
         for (String json : new String[] {masthead.text(), "{\"titles\": 5}"}) {
             description.describes(
-                    "PUT /api/desk/masthead", SERVER.editor("PUT", "/api/desk/masthead").json(json).answer());
+                    "PUT /api/desk/masthead",
+                    SERVER.editor("PUT", "/api/desk/masthead").json(json).answer());
         }
         for (String page : new String[] {"/api/desk/house/about", "/api/desk/house/ko/about"}) {
             String route = "PUT " + page.replace("about", "{name}").replace("/ko/", "/{prefix}/");
@@ -164,6 +183,7 @@ class DescriptionTest {
             description.describes(route, SERVER.editor("PUT", page).json("{}").answer());
         }
         description.describes(
-                "GET /api/desk/openapi.json", SERVER.asks("GET", "/api/desk/openapi.json").answer());
+                "GET /api/desk/openapi.json",
+                SERVER.asks("GET", "/api/desk/openapi.json").answer());
     }
 }

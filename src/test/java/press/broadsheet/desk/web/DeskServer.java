@@ -94,9 +94,8 @@ final class DeskServer implements AutoCloseable {
         }
 
         Answered answer() {
-            HttpRequest.BodyPublisher publisher = body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofByteArray(body);
+            HttpRequest.BodyPublisher publisher =
+                    body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
             try {
                 HttpResponse<String> response = client.send(
                         request.uri(URI.create("http://localhost:" + server.port() + path))

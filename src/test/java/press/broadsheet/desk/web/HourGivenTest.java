@@ -56,17 +56,19 @@ class HourGivenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2026-11-24T06:00, Mars/Olympus, zone, there is no time zone",
-        "2026-11-24T06:00, 서울, zone, there is no time zone",
-        "2026-11-24T06:00, -, zone, name the zone",
-        "tomorrow, Asia/Seoul, at, is a time like",
-        "2026-02-30T06:00, Asia/Seoul, at, is a time like",
-        "2026-11-24, Asia/Seoul, at, is a time like",
-        "+999999999-01-01T00:00Z, -, at, is a time like",
-        "+999999999-01-01T00:00, Asia/Seoul, at, is a time like",
-        "-000044-03-15T00:00, Europe/Rome, at, is a time like",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-11-24T06:00, Mars/Olympus, zone, there is no time zone",
+                "2026-11-24T06:00, 서울, zone, there is no time zone",
+                "2026-11-24T06:00, -, zone, name the zone",
+                "tomorrow, Asia/Seoul, at, is a time like",
+                "2026-02-30T06:00, Asia/Seoul, at, is a time like",
+                "2026-11-24, Asia/Seoul, at, is a time like",
+                "+999999999-01-01T00:00Z, -, at, is a time like",
+                "+999999999-01-01T00:00, Asia/Seoul, at, is a time like",
+                "-000044-03-15T00:00, Europe/Rome, at, is a time like",
+            })
     void isRefusedWithTheFieldThatIsWrong(String text, @Nullable String zone, String field, String message) {
         refused(text, zone, field, message);
     }
@@ -74,6 +76,7 @@ class HourGivenTest {
     private static void refused(String text, @Nullable String zone, String field, String message) {
         assertThatThrownBy(() -> HourGiven.read("at", text, zone))
                 .hasMessageContaining(message)
-                .isInstanceOfSatisfying(UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo(field));
     }
 }

@@ -43,7 +43,9 @@ class RightsTest {
                 boolean may = allowed.contains(role.word()) || allowed.contains("anybody");
                 int status = status(route, id, role);
                 assertThat(status).as(route + " by " + role.word()).isNotEqualTo(401);
-                assertThat(status == 403).as("%s by %s answers %d", route, role.word(), status).isEqualTo(!may);
+                assertThat(status == 403)
+                        .as("%s by %s answers %d", route, role.word(), status)
+                        .isEqualTo(!may);
             }
         });
     }
@@ -51,13 +53,14 @@ class RightsTest {
     /** The body is unfit for every route: who is allowed is told so, and nothing changes on the way. */
     private static int status(String route, long id, @Nullable Role role) {
         String[] parts = route.split(" ", 2);
-        String path = parts[1]
-                .replace("{id}", Long.toString(id))
+        String path = parts[1].replace("{id}", Long.toString(id))
                 .replace("{number}", "1")
                 .replace("{prefix}", "ko")
                 .replace("{name}", "about");
         DeskServer.Asking asking = SERVER.asks(parts[0], path).as(role);
-        return (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}")).answer().status();
+        return (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}"))
+                .answer()
+                .status();
     }
 
     private static Map<String, Set<String>> table() {

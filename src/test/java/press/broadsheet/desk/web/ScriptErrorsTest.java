@@ -23,79 +23,101 @@ class ScriptErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"sections\": [\"national\"]} | headline",
-        "{\"headline\": \"\", \"sections\": [\"national\"]} | headline",
-        "{\"headline\": \"\\u0000\\u200b\", \"sections\": [\"national\"]} | headline",
-        "{\"headline\": 5, \"sections\": [\"national\"]} | headline",
-        "{\"headline\": \"x\"} | sections",
-        "{\"headline\": \"x\", \"sections\": []} | sections",
-        "{\"headline\": \"x\", \"sections\": \"national\"} | sections",
-        "{\"headline\": \"x\", \"sections\": [\"nowhere\"]} | sections",
-        "{\"headline\": \"x\", \"sections\": [\"/national\"]} | sections",
-        "{\"headline\": \"x\", \"sections\": [\"national\", 5]} | sections[1]",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"slug\": 1} | slug",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"language\": \"english!\"} | language",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"tags\": [\"\"]} | tags",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": \"a.jpg\"} | picture",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": \"abc\"}} | picture.picture",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": 5}} | picture.picture",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"photo\": \"x\"}} | picture.photo",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": {}} | body",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"rap\"}]} | body[0].type",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [], \"bodyHtml\": \"<p>x\"} | bodyHtml",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"related\", \"story\": 0}]} | body[0].story",
-        "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"related\", \"story\": 1e400}]} | body[0].story",
-        "{\"headline\": \"x\", \"headline\": \"y\", \"sections\": [\"national\"]} | headline",
-        "{\"headline\": \"x\", \"sections\": [\"national\" | sections[0]",
-        "{\"headline\": \"x\", \"sections\": [\"national\"]} {} | $",
-        "[] | $",
-        "null | $",
-        "<story/> | $",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"sections\": [\"national\"]} | headline",
+                "{\"headline\": \"\", \"sections\": [\"national\"]} | headline",
+                "{\"headline\": \"\\u0000\\u200b\", \"sections\": [\"national\"]} | headline",
+                "{\"headline\": 5, \"sections\": [\"national\"]} | headline",
+                "{\"headline\": \"x\"} | sections",
+                "{\"headline\": \"x\", \"sections\": []} | sections",
+                "{\"headline\": \"x\", \"sections\": \"national\"} | sections",
+                "{\"headline\": \"x\", \"sections\": [\"nowhere\"]} | sections",
+                "{\"headline\": \"x\", \"sections\": [\"/national\"]} | sections",
+                "{\"headline\": \"x\", \"sections\": [\"national\", 5]} | sections[1]",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"slug\": 1} | slug",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"language\": \"english!\"} | language",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"tags\": [\"\"]} | tags",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": \"a.jpg\"} | picture",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": \"abc\"}} | picture.picture",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": 5}} | picture.picture",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"photo\": \"x\"}} | picture.photo",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": {}} | body",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"rap\"}]} | body[0].type",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [], \"bodyHtml\": \"<p>x\"} | bodyHtml",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"related\", \"story\": 0}]} | body[0].story",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"related\", \"story\": 1e400}]} | body[0].story",
+                "{\"headline\": \"x\", \"headline\": \"y\", \"sections\": [\"national\"]} | headline",
+                "{\"headline\": \"x\", \"sections\": [\"national\" | sections[0]",
+                "{\"headline\": \"x\", \"sections\": [\"national\"]} {} | $",
+                "[] | $",
+                "null | $",
+                "<story/> | $",
+            })
     void nameTheFieldOfAStoryThatCannotBeTaken(String json, String field) {
         refused(SERVER.editor("POST", STORIES).json(json).answer(), 400, field);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"at\": \"2026-13-01T00:00\", \"zone\": \"UTC\"} | at",
-        "{\"at\": \"tomorrow\", \"zone\": \"UTC\"} | at",
-        "{\"at\": 5} | at",
-        "{\"at\": \"\"} | at",
-        "{\"at\": null} | at",
-        "{\"at\": \"+999999999-12-31T23:59:59+18:00\"} | at",
-        "{\"at\": \"2027-03-14T02:30\", \"zone\": \"America/New_York\"} | at",
-        "{\"zone\": \"Asia/Seoul\"} | at",
-        "{\"at\": \"2027-01-01T00:00\"} | zone",
-        "{\"at\": \"2027-01-01T00:00\", \"zone\": \"Asia/Nowhere\"} | zone",
-        "{\"time\": \"2027-01-01T00:00\"} | time",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"at\": \"2026-13-01T00:00\", \"zone\": \"UTC\"} | at",
+                "{\"at\": \"tomorrow\", \"zone\": \"UTC\"} | at",
+                "{\"at\": 5} | at",
+                "{\"at\": \"\"} | at",
+                "{\"at\": null} | at",
+                "{\"at\": \"+999999999-12-31T23:59:59+18:00\"} | at",
+                "{\"at\": \"2027-03-14T02:30\", \"zone\": \"America/New_York\"} | at",
+                "{\"zone\": \"Asia/Seoul\"} | at",
+                "{\"at\": \"2027-01-01T00:00\"} | zone",
+                "{\"at\": \"2027-01-01T00:00\", \"zone\": \"Asia/Nowhere\"} | zone",
+                "{\"time\": \"2027-01-01T00:00\"} | time",
+            })
     void nameTheFieldOfAnHourThatCannotBe(String json, String field) {
         long id = SERVER.files("Waiting");
-        refused(SERVER.editor("PUT", STORIES + "/" + id + "/publication").json(json).answer(), 400, field);
+        refused(
+                SERVER.editor("PUT", STORIES + "/" + id + "/publication")
+                        .json(json)
+                        .answer(),
+                400,
+                field);
         DeskServer.Answered story = SERVER.editor("GET", STORIES + "/" + id).answer();
         assertThat(story.text()).contains("\"status\":\"unpublished\"");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "PUT | embargo | {\"until\": \"2020-01-01T00:00\", \"zone\": \"UTC\"} | until",
-        "PUT | embargo | {\"until\": \"2027-01-01T00:00\"} | zone",
-        "PUT | embargo | {\"zone\": \"UTC\"} | until",
-        "PUT | kill | {} | notice",
-        "PUT | kill | {\"notice\": \" \"} | notice",
-        "POST | corrections | {\"passage\": \"x\"} | text",
-        "POST | corrections | {\"text\": [\"x\"]} | text",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "PUT | embargo | {\"until\": \"2020-01-01T00:00\", \"zone\": \"UTC\"} | until",
+                "PUT | embargo | {\"until\": \"2027-01-01T00:00\"} | zone",
+                "PUT | embargo | {\"zone\": \"UTC\"} | until",
+                "PUT | kill | {} | notice",
+                "PUT | kill | {\"notice\": \" \"} | notice",
+                "POST | corrections | {\"passage\": \"x\"} | text",
+                "POST | corrections | {\"text\": [\"x\"]} | text",
+            })
     void nameTheFieldOfAStateThatCannotBe(String method, String state, String json, String field) {
         long id = SERVER.publishes("In print");
-        refused(SERVER.editor(method, STORIES + "/" + id + "/" + state).json(json).answer(), 400, field);
+        refused(
+                SERVER.editor(method, STORIES + "/" + id + "/" + state)
+                        .json(json)
+                        .answer(),
+                400,
+                field);
     }
 
     @Test
     void countLinesAndColumnsInBrokenJson() {
-        assertThat(SERVER.editor("POST", STORIES).json("{\n \"headline\": x\n}").answer().text())
+        assertThat(SERVER.editor("POST", STORIES)
+                        .json("{\n \"headline\": x\n}")
+                        .answer()
+                        .text())
                 .contains("line 2, column ")
                 .doesNotContain("jackson", "Source", "token");
     }
@@ -107,13 +129,17 @@ class ScriptErrorsTest {
                 .json("{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": " + open.repeat(100_000))
                 .answer();
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("too deep").doesNotContain("StreamReadConstraints").hasSizeLessThan(1_000);
+        assertThat(answer.text())
+                .contains("too deep")
+                .doesNotContain("StreamReadConstraints")
+                .hasSizeLessThan(1_000);
     }
 
     @Test
     void refuseNumbersWithoutEndAndWrongBytes() {
-        String number = "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"heading\", \"level\": %s}]}"
-                .formatted("9".repeat(5_000));
+        String number =
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"body\": [{\"type\": \"heading\", \"level\": %s}]}"
+                        .formatted("9".repeat(5_000));
         refused(SERVER.editor("POST", STORIES).json(number).answer(), 400, "body[0].level");
         byte[] bytes = "{\"headline\": \"?\", \"sections\": [\"national\"]}".getBytes(StandardCharsets.US_ASCII);
         bytes[14] = (byte) 0xFF;
@@ -202,10 +228,26 @@ class ScriptErrorsTest {
         DeskServer.Answered without = SERVER.asks("GET", STORIES + "/1").answer();
         refused(without, 401, "");
         assertThat(without.header("WWW-Authenticate")).startsWith("Bearer");
-        refused(SERVER.asks("GET", STORIES + "/1").with("Authorization", "Bearer bs_wrong").answer(), 401, "");
-        refused(SERVER.asks("GET", STORIES + "/1").with("Authorization", "Basic eDp5").answer(), 401, "");
+        refused(
+                SERVER.asks("GET", STORIES + "/1")
+                        .with("Authorization", "Bearer bs_wrong")
+                        .answer(),
+                401,
+                "");
+        refused(
+                SERVER.asks("GET", STORIES + "/1")
+                        .with("Authorization", "Basic eDp5")
+                        .answer(),
+                401,
+                "");
         refused(SERVER.asks("GET", "/api/desk/nothing").answer(), 401, "");
-        refused(SERVER.asks("PUT", STORIES + "/1/kill").as(Role.REPORTER).json("{}").answer(), 403, "");
+        refused(
+                SERVER.asks("PUT", STORIES + "/1/kill")
+                        .as(Role.REPORTER)
+                        .json("{}")
+                        .answer(),
+                403,
+                "");
     }
 
     @ParameterizedTest
@@ -221,14 +263,22 @@ class ScriptErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[ | $", "null | $", "{} | zone", "{\"titles\": 5} | titles", "{\"name\": \"x\"} | name",
-        "{\"address\": \"https://a.example\", \"zone\": \"UTC\", \"titles\": [null]} | titles",
-        "{\"address\": \"https://a.example\", \"zone\": \"Mars\", \"titles\": []} | zone",
-        "{\"address\": \"https://a.example\", \"zone\": \"UTC\", \"titles\": [{\"prefix\": {}}]} | titles[0].prefix",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[ | $",
+                "null | $",
+                "{} | zone",
+                "{\"titles\": 5} | titles",
+                "{\"name\": \"x\"} | name",
+                "{\"address\": \"https://a.example\", \"zone\": \"UTC\", \"titles\": [null]} | titles",
+                "{\"address\": \"https://a.example\", \"zone\": \"Mars\", \"titles\": []} | zone",
+                "{\"address\": \"https://a.example\", \"zone\": \"UTC\", \"titles\": [{\"prefix\": {}}]} | titles[0].prefix",
+            })
     void nameTheFieldOfAMasthead(String json, String field) {
-        DeskServer.Answered answer = SERVER.editor("PUT", "/api/desk/masthead").json(json).answer();
+        DeskServer.Answered answer =
+                SERVER.editor("PUT", "/api/desk/masthead").json(json).answer();
         refused(answer, 400, field);
         assertThat(answer.text()).doesNotContain("java", "Sheet");
     }
@@ -247,7 +297,12 @@ class ScriptErrorsTest {
         String page = "{\"heading\": \"About\", \"bodyHtml\": \"<p>Us.</p>\"}";
         refused(SERVER.editor("PUT", "/api/desk/house/fr/about").json(page).answer(), 400, "prefix");
         refused(SERVER.editor("PUT", "/api/desk/house/About_us").json(page).answer(), 400, "name");
-        refused(SERVER.editor("PUT", "/api/desk/house/about").json("{\"heading\": \"About\"}").answer(), 400, "bodyHtml");
+        refused(
+                SERVER.editor("PUT", "/api/desk/house/about")
+                        .json("{\"heading\": \"About\"}")
+                        .answer(),
+                400,
+                "bodyHtml");
     }
 
     private static void refused(DeskServer.Answered answer, int status, String field) {

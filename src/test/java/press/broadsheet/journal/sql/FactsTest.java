@@ -29,7 +29,8 @@ class FactsTest {
     private static Change sample(Class<?> kind) {
         try {
             RecordComponent[] components = kind.getRecordComponents();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Object[] values = Arrays.stream(types).map(FactsTest::value).toArray();
             return (Change) kind.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException failure) {
@@ -54,7 +55,8 @@ class FactsTest {
     @ParameterizedTest
     @MethodSource("changes")
     void everyChangeIsReadAsItWasWritten(Change change) {
-        assertThat(Facts.read(Facts.kind(change), Facts.story(change), Facts.write(change))).isEqualTo(change);
+        assertThat(Facts.read(Facts.kind(change), Facts.story(change), Facts.write(change)))
+                .isEqualTo(change);
     }
 
     @Test

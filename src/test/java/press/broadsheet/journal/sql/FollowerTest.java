@@ -81,7 +81,8 @@ class FollowerTest {
             for (Future<?> writer : writers) {
                 writer.get();
             }
-            await().atMost(Duration.ofSeconds(10)).until(() -> notebook.applied().size() >= 240);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> notebook.applied().size() >= 240);
         }
         assertThat(notebook.applied()).isEqualTo(positions());
     }
@@ -128,7 +129,8 @@ class FollowerTest {
         notebook.failures.set(1);
         try (Follower _ = new Follower(paper.database(), notebook, signal, new Signal()).start()) {
             append(2);
-            await().atMost(Duration.ofSeconds(10)).until(() -> notebook.applied().size() == 2);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> notebook.applied().size() == 2);
         }
         assertThat(notebook.applied()).isEqualTo(positions());
     }
@@ -146,8 +148,9 @@ class FollowerTest {
     }
 
     private void append(int count) {
-        IntStream.range(0, count).forEach(number -> paper.database().write(session ->
-                journal.append(session, TestingClock.MORNING, "x", new Change.TokenIssued("n" + number, "reporter"))));
+        IntStream.range(0, count).forEach(number -> paper.database()
+                .write(session -> journal.append(
+                        session, TestingClock.MORNING, "x", new Change.TokenIssued("n" + number, "reporter"))));
     }
 
     private List<Long> positions() {

@@ -29,12 +29,18 @@ class LooksTest {
 
     @Test
     void theScriptHasEveryIslandInABlock() {
-        assertThat(text(".js")).startsWith("{").contains("details.menu").contains(".clock").endsWith("}\n");
+        assertThat(text(".js"))
+                .startsWith("{")
+                .contains("details.menu")
+                .contains(".clock")
+                .endsWith("}\n");
     }
 
     @Test
     void onlyWordmarksThatShipAreFound() {
-        assertThat(Looks.shipped().wordmark("meridian")).startsWith("<svg viewBox").doesNotContain("#a8144f");
+        assertThat(Looks.shipped().wordmark("meridian"))
+                .startsWith("<svg viewBox")
+                .doesNotContain("#a8144f");
         assertThat(Looks.shipped().wordmark("../css/base")).isNull();
         assertThat(Looks.shipped().wordmark(null)).isNull();
     }
@@ -54,7 +60,8 @@ class LooksTest {
     @Test
     void layersComeFirstWhateverTheirName() {
         Map<String, byte[]> files = Map.of("a.css", bytes("a{}"), "layers.css", bytes("@layer x;"));
-        assertThat(StyleSheet.bundle(new java.util.TreeMap<>(files), name -> name)).isEqualTo("@layer x;a{}");
+        assertThat(StyleSheet.bundle(new java.util.TreeMap<>(files), name -> name))
+                .isEqualTo("@layer x;a{}");
     }
 
     private static byte[] bytes(String text) {

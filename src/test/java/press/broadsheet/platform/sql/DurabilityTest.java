@@ -84,7 +84,8 @@ class DurabilityTest {
         AtomicInteger next = new AtomicInteger();
         try (Database database = new PostgresDatabase(place.url(), place.user(), place.password());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            database.write(session -> session.sql("CREATE TABLE number (value INTEGER PRIMARY KEY)").update());
+            database.write(session -> session.sql("CREATE TABLE number (value INTEGER PRIMARY KEY)")
+                    .update());
             for (int writer = 0; writer < 4; writer++) {
                 threads.execute(() -> writeUntilItFails(database, next, acknowledged));
             }
@@ -111,12 +112,12 @@ class DurabilityTest {
     }
 
     private static String setting(Database database, String name) {
-        return database.read(session -> session.sql("SHOW " + name).query(String.class).single());
+        return database.read(
+                session -> session.sql("SHOW " + name).query(String.class).single());
     }
 
     private static List<Integer> numbers(Database database) {
-        return database.read(session -> session.sql("SELECT value FROM number")
-                .query(Integer.class)
-                .list());
+        return database.read(session ->
+                session.sql("SELECT value FROM number").query(Integer.class).list());
     }
 }

@@ -61,7 +61,8 @@ final class HostileHtmlTest {
             String printed = new HtmlWriter(darkroom)
                     .write(reader.read(around.replace("%s", payload), darkroom).body());
             Sanity.assertSafe(printed);
-            assertThat(new HtmlWriter(darkroom).write(reader.read(printed, darkroom).body()))
+            assertThat(new HtmlWriter(darkroom)
+                            .write(reader.read(printed, darkroom).body()))
                     .isEqualTo(printed);
         }
     }

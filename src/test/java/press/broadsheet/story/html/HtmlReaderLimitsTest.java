@@ -16,7 +16,8 @@ final class HtmlReaderLimitsTest {
 
     @Test
     void takesTwoMillionCharacters() {
-        assertThat(new HtmlReader().read("a".repeat(2_000_000)).body().plainText()).hasSize(2_000_000);
+        assertThat(new HtmlReader().read("a".repeat(2_000_000)).body().plainText())
+                .hasSize(2_000_000);
         refuses("a".repeat(2_000_001));
     }
 
@@ -63,12 +64,21 @@ final class HtmlReaderLimitsTest {
     void readsNothingTwiceForEachLevel(String level) {
         String words = "y".repeat(2_001);
         String html = level.repeat(40) + words + "<img src=a.jpg>" + words;
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(new HtmlReader().read(html, darkroom)).isNotNull());
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(new HtmlReader().read(html, darkroom))
+                .isNotNull());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<img src=a.jpg>", "<br>x", "<a href=%>x</a>", "<b>x</b> ", "<td>x", "<li>x", "<figcaption>x</figcaption>"})
+            strings = {
+                "<img src=a.jpg>",
+                "<br>x",
+                "<a href=%>x</a>",
+                "<b>x</b> ",
+                "<td>x",
+                "<li>x",
+                "<figcaption>x</figcaption>"
+            })
     void readsMuchOfOneKindInOneGo(String piece) {
         for (String around : new String[] {"<figure>", "<table><tr><td>", "<ul><li>", "<blockquote><p>"}) {
             String html = around + piece.repeat(4_900);

@@ -160,7 +160,9 @@ final class HtmlReaderTest {
         @Test
         void losesNoWordsOfAnAttributionThatIsTooLong() {
             String words = "x".repeat(301);
-            assertThat(read("<blockquote><p>a</p><cite>" + words + "</cite></blockquote>").body().plainText())
+            assertThat(read("<blockquote><p>a</p><cite>" + words + "</cite></blockquote>")
+                            .body()
+                            .plainText())
                     .isEqualTo("a\n" + words);
         }
 
@@ -211,13 +213,15 @@ final class HtmlReaderTest {
 
         @Test
         void areDroppedWhereTheyAreEmpty() {
-            assertThat(blocks("<table></table><table><tr><td></td><td> </td></tr></table>")).isEmpty();
+            assertThat(blocks("<table></table><table><tr><td></td><td> </td></tr></table>"))
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"0", "-1", "x", "99999999999", "1.5", ""})
         void haveSpansThatMakeSense(String span) {
-            Block.Table table = (Block.Table) blocks("<table><tr><td colspan='" + span + "'>a<td>b</table>").getFirst();
+            Block.Table table = (Block.Table) blocks("<table><tr><td colspan='" + span + "'>a<td>b</table>")
+                    .getFirst();
             assertThat(table.rows().getFirst().cells().getFirst().columns()).isEqualTo(1);
         }
     }
@@ -245,8 +249,8 @@ final class HtmlReaderTest {
 
         @Test
         void keepTheirTitle() {
-            Block.Embed embed =
-                    (Block.Embed) blocks("<iframe title='The <talks>' src=https://vimeo.com/1></iframe>").getFirst();
+            Block.Embed embed = (Block.Embed) blocks("<iframe title='The <talks>' src=https://vimeo.com/1></iframe>")
+                    .getFirst();
             assertThat(embed.title()).isEqualTo("The <talks>");
         }
 
@@ -270,8 +274,14 @@ final class HtmlReaderTest {
         @Test
         void comeFromTheHostsThatThePaperNames() {
             HtmlReader reader = new HtmlReader(Set.of("film.example"));
-            assertThat(reader.read("<iframe src=https://a.film.example/1></iframe>").body().blocks()).hasSize(1);
-            assertThat(reader.read("<iframe src=https://youtube.com/1></iframe>").body().blocks()).isEmpty();
+            assertThat(reader.read("<iframe src=https://a.film.example/1></iframe>")
+                            .body()
+                            .blocks())
+                    .hasSize(1);
+            assertThat(reader.read("<iframe src=https://youtube.com/1></iframe>")
+                            .body()
+                            .blocks())
+                    .isEmpty();
         }
     }
 

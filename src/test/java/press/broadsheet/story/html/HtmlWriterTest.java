@@ -64,7 +64,8 @@ final class HtmlWriterTest {
         Block.Cell cell = new Block.Cell(false, 1, 1, List.of());
         Block table = new Block.Table("", List.of(new Block.Row(List.of(cell))));
         assertThat(write(new Body(List.of(table))))
-                .isEqualTo("<div class=\"table-scroll\" tabindex=\"0\"><table><tbody><tr><td></td></tr></tbody></table></div>\n");
+                .isEqualTo(
+                        "<div class=\"table-scroll\" tabindex=\"0\"><table><tbody><tr><td></td></tr></tbody></table></div>\n");
     }
 
     @Test

@@ -29,8 +29,9 @@ final class PicturesTest {
 
     @Test
     void areReadAsWordPressWritesThem() {
-        assertThat(blocks("<figure class=wp-block-image><a href=/big.jpg><img src=https://x.example/tea.jpg alt=Tea></a>"
-                        + "<figcaption>Tea at <em>Oster</em>. <cite>Aiko Merrow</cite></figcaption></figure>"))
+        assertThat(blocks(
+                        "<figure class=wp-block-image><a href=/big.jpg><img src=https://x.example/tea.jpg alt=Tea></a>"
+                                + "<figcaption>Tea at <em>Oster</em>. <cite>Aiko Merrow</cite></figcaption></figure>"))
                 .containsExactly(picture("https://x.example/tea.jpg", "Tea", "Tea at Oster.", "Aiko Merrow"));
     }
 
@@ -59,7 +60,9 @@ final class PicturesTest {
 
     @Test
     void cutTheirAltTextToWhatIsTaken() {
-        PictureUse use = ((Block.Picture) blocks("<img src=a.jpg alt='" + "😀".repeat(1_001) + "'>").getFirst()).use();
+        PictureUse use = ((Block.Picture) blocks("<img src=a.jpg alt='" + "😀".repeat(1_001) + "'>")
+                        .getFirst())
+                .use();
         assertThat(use.alt()).isEqualTo("😀".repeat(1_000));
     }
 
@@ -80,9 +83,10 @@ final class PicturesTest {
 
         @Test
         void keepTheirCaptionsAndTheGallerysOwn() {
-            List<Block> blocks = blocks("<figure class=wp-block-gallery><figure><img src=a.jpg><figcaption>A</figcaption>"
-                    + "</figure><figure><img src=b.jpg><figcaption>B</figcaption></figure>"
-                    + "<figcaption>Both</figcaption></figure>");
+            List<Block> blocks =
+                    blocks("<figure class=wp-block-gallery><figure><img src=a.jpg><figcaption>A</figcaption>"
+                            + "</figure><figure><img src=b.jpg><figcaption>B</figcaption></figure>"
+                            + "<figcaption>Both</figcaption></figure>");
             assertThat(blocks).hasSize(2);
             assertThat(((Block.Gallery) blocks.getFirst()).pictures())
                     .extracting(PictureUse::caption)
@@ -98,7 +102,8 @@ final class PicturesTest {
 
         @Test
         void standAloneWhereThereIsButOne() {
-            assertThat(blocks("<div class=gallery><img src=a.jpg></div>")).containsExactly(new Block.Picture(use("a.jpg")));
+            assertThat(blocks("<div class=gallery><img src=a.jpg></div>"))
+                    .containsExactly(new Block.Picture(use("a.jpg")));
         }
     }
 
@@ -118,21 +123,25 @@ final class PicturesTest {
 
         @Test
         void becomeALinkUnderTheirNameAtLeast() {
-            assertThat(read("<img src=https://x.example/a/missing.jpg?w=1>").body().plainText())
+            assertThat(read("<img src=https://x.example/a/missing.jpg?w=1>")
+                            .body()
+                            .plainText())
                     .isEqualTo("missing.jpg");
         }
 
         @Test
         void areDroppedWhereTheyHaveNoAddress() {
             assertThat(read("<img alt=x>").left()).containsExactly("a picture without an address");
-            assertThat(read("<img src=data:image/png;base64,AA>").left()).containsExactly("a picture without an address");
+            assertThat(read("<img src=data:image/png;base64,AA>").left())
+                    .containsExactly("a picture without an address");
             assertThat(read("<img src=missing.jpg>").left()).containsExactly("a picture that is not here: missing.jpg");
             assertThat(read("<img src=missing.jpg>").body().blocks()).isEmpty();
         }
 
         @Test
         void areAllThatAreReadWithoutALibrary() {
-            Read read = new HtmlReader().read("<p>x</p><img src=https://x.example/a.jpg alt=A><aside data-related=1></aside>");
+            Read read = new HtmlReader()
+                    .read("<p>x</p><img src=https://x.example/a.jpg alt=A><aside data-related=1></aside>");
             assertThat(read.body().plainText()).isEqualTo("x\nA");
             assertThat(read.left()).hasSize(2);
         }

@@ -40,8 +40,8 @@ final class BodyJsonTest {
     @Test
     void writesARunAsADeskScriptReadsIt() {
         Mark link = new Mark.Link(new WebAddress("/a"));
-        Block paragraph =
-                new Block.Paragraph(List.of(new Inline.Text("x", List.of(link, new Mark.Strong())), new Inline.Break()));
+        Block paragraph = new Block.Paragraph(
+                List.of(new Inline.Text("x", List.of(link, new Mark.Strong())), new Inline.Break()));
         assertThat(BodyJson.write(new Body(List.of(paragraph))).toString())
                 .isEqualTo("[{'type':'paragraph','text':[{'text':'x','marks':[{'type':'link','href':'/a'},"
                                 .replace('\'', '"')
@@ -118,8 +118,7 @@ final class BodyJsonTest {
         @Test
         void ofWordsThatAreTooLongForAPicture() {
             String alt = "x".repeat(2_001);
-            refuses(
-                    "[{'type':'picture','picture':'" + "ab".repeat(32) + "','alt':'" + alt + "'}]", "body[0].alt");
+            refuses("[{'type':'picture','picture':'" + "ab".repeat(32) + "','alt':'" + alt + "'}]", "body[0].alt");
         }
 
         @Test

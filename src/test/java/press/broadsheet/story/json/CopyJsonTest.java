@@ -27,9 +27,9 @@ final class CopyJsonTest {
 
     @Test
     void takesNullForWhatIsNotThere() {
-        Copy copy = CopyJson.read("{'headline':'x','kicker':null,'picture':null,'byline':null,'language':'en',"
-                        .replace('\'', '"')
-                + "\"sections\":[\"national\"],\"tags\":[],\"body\":[]}");
+        Copy copy = CopyJson.read(
+                "{'headline':'x','kicker':null,'picture':null,'byline':null,'language':'en',".replace('\'', '"')
+                        + "\"sections\":[\"national\"],\"tags\":[],\"body\":[]}");
         assertThat(copy.titles().kicker()).isNull();
         assertThat(copy.picture()).isNull();
     }

@@ -90,7 +90,8 @@ final class Specimen {
 
     private static Block table() {
         Block.Cell head = new Block.Cell(true, 2, 1, plain("Fares"));
-        Block.Cell cell = new Block.Cell(false, 1, 3, List.of(new Inline.Text("12", List.of(link("https://x.example")))));
+        Block.Cell cell =
+                new Block.Cell(false, 1, 3, List.of(new Inline.Text("12", List.of(link("https://x.example")))));
         return new Block.Table("Fares to Brae", List.of(new Block.Row(List.of(head)), new Block.Row(List.of(cell))));
     }
 

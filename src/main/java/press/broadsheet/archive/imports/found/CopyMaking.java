@@ -42,11 +42,12 @@ public final class CopyMaking {
         Draft.Around around = draft.around();
         String text = body.plainText();
         String headline = headline(draft, text);
-        if (headline.isEmpty() || (body.blocks().isEmpty() && Lengths.plain(draft.headline()).isEmpty())) {
+        if (headline.isEmpty()
+                || (body.blocks().isEmpty() && Lengths.plain(draft.headline()).isEmpty())) {
             return null;
         }
-        Titles titles = new Titles(new Headline(cut(headline, Headline.LIMIT, "headline", notes)), null,
-                standfirst(draft, notes));
+        Titles titles = new Titles(
+                new Headline(cut(headline, Headline.LIMIT, "headline", notes)), null, standfirst(draft, notes));
         Language language = around.language() == null ? detected(headline + text) : around.language();
         Sourcing sourcing = new Sourcing(byline(around.names(), notes), null, around.credit());
         return new Copy(titles, sourcing, placing(language, around, notes), around.picture(), body);
@@ -78,7 +79,9 @@ public final class CopyMaking {
         if (clean.size() > Byline.LIMIT) {
             notes.accept("cut: the byline had " + clean.size() + " names");
         }
-        return clean.isEmpty() ? null : new Byline(clean.stream().limit(Byline.LIMIT).toList());
+        return clean.isEmpty()
+                ? null
+                : new Byline(clean.stream().limit(Byline.LIMIT).toList());
     }
 
     private static Placing placing(Language language, Draft.Around around, Consumer<String> notes) {
@@ -91,17 +94,23 @@ public final class CopyMaking {
         }
         return new Placing(
                 language,
-                around.sections().stream().map(Opening::path).distinct().limit(Placing.SECTIONS).toList(),
+                around.sections().stream()
+                        .map(Opening::path)
+                        .distinct()
+                        .limit(Placing.SECTIONS)
+                        .toList(),
                 tags.stream().limit(Placing.TAGS).map(Tag::new).toList());
     }
 
     private static List<String> distinct(Stream<String> texts) {
-        return List.copyOf(new LinkedHashSet<>(texts.filter(text -> !text.isEmpty()).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(texts.filter(text -> !text.isEmpty()).toList()));
     }
 
     /** Hangul is Korean; everything else is taken for English, which a desk can set right. */
     private static Language detected(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).limit(2_000).count();
+        long letters =
+                text.codePoints().filter(Character::isLetter).limit(2_000).count();
         long hangul = text.codePoints()
                 .filter(Character::isLetter)
                 .limit(2_000)

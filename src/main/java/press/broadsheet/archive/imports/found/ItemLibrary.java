@@ -19,8 +19,8 @@ import press.broadsheet.story.html.Library;
 /** The pictures and links of one item. Belongs to one thread. */
 public final class ItemLibrary implements Library {
 
-    private static final Pattern INLINE = Pattern.compile(
-            "(?i)(\\bsrc\\s*=\\s*)([\"'])\\s*data:image/([a-z0-9.+-]{1,20});base64,([^\"']*)\\2");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)(\\bsrc\\s*=\\s*)([\"'])\\s*data:image/([a-z0-9.+-]{1,20});base64,([^\"']*)\\2");
 
     private final PictureShelf shelf;
     private final @Nullable URI base;
@@ -117,8 +117,12 @@ public final class ItemLibrary implements Library {
             if (given.startsWith("//")) {
                 return WebAddress.orNull("https:" + given);
             }
-            String relative = path == null ? "" : given.startsWith("/") ? path.value() : path.value().substring(1);
-            return relative.isEmpty() ? null : WebAddress.orNull(base.resolve(new URI(relative)).toString());
+            String relative = path == null
+                    ? ""
+                    : given.startsWith("/") ? path.value() : path.value().substring(1);
+            return relative.isEmpty()
+                    ? null
+                    : WebAddress.orNull(base.resolve(new URI(relative)).toString());
         } catch (URISyntaxException _) {
             return null;
         }

@@ -23,7 +23,9 @@ final class Lengths {
 
     /** Keeps the spaces at which no line may break, which a browser's idea of an element's text does not. */
     private static String words(String html) {
-        return Jsoup.parseBodyFragment(EDGES.matcher(html).replaceAll(" $0")).body().wholeText();
+        return Jsoup.parseBodyFragment(EDGES.matcher(html).replaceAll(" $0"))
+                .body()
+                .wholeText();
     }
 
     /** The text, or as much of it as fits with an ellipsis behind. */
@@ -45,7 +47,11 @@ final class Lengths {
 
     /** The beginning of a text, for a story that has no headline. */
     static String opening(String text) {
-        String line = text.lines().map(Wording::clean).filter(words -> !words.isEmpty()).findFirst().orElse("");
+        String line = text.lines()
+                .map(Wording::clean)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
         return fit(line, OPENING);
     }
 }

@@ -26,7 +26,8 @@ public final class Moments {
             Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:[\\s,]+(.*))?");
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(\\d{4})\\s*[-./년]\\s*(\\d{1,2})(?:\\s*[-./월]\\s*(\\d{1,2})\\s*[일.]?)?(?:\\s*\\(\\p{L}+\\)|\\s*\\p{IsHangul}요일)?(?:[T\\s,]*(.*))?");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(Z?)");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(Z?)");
     private static final Pattern CLOCK = Pattern.compile(
             "(오전|오후|AM|PM|a\\.m\\.|p\\.m\\.)?\\s*(\\d{1,2})(?:\\s*[:시]\\s*(\\d{1,2})?\\s*분?(?:\\s*:?\\s*(\\d{1,2})\\s*초?(?:[.,]\\d+)?)?)?\\s*(오전|오후|AM|PM|a\\.m\\.|p\\.m\\.)?\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
@@ -37,11 +38,26 @@ public final class Moments {
 
     // RFC 822's own names, and those that papers add
     private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("Z", 0), Map.entry("UT", 0), Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("EST", -5),
-            Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5), Map.entry("MST", -7),
-            Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7), Map.entry("KST", 9),
-            Map.entry("JST", 9), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("BST", 1), Map.entry("WET", 0),
-            Map.entry("EET", 2), Map.entry("EEST", 3));
+            Map.entry("Z", 0),
+            Map.entry("UT", 0),
+            Map.entry("UTC", 0),
+            Map.entry("GMT", 0),
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("KST", 9),
+            Map.entry("JST", 9),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("BST", 1),
+            Map.entry("WET", 0),
+            Map.entry("EET", 2),
+            Map.entry("EEST", 3));
 
     private Moments() {}
 
@@ -60,8 +76,10 @@ public final class Moments {
 
     private static @Nullable Instant read(String given, ZoneId zone, Matcher digits) {
         if (digits.matches()) {
-            String clock = digits.group(4) == null ? "" : digits.group(4) + ":" + digits.group(5) + ":"
-                    + (digits.group(6) == null ? "00" : digits.group(6)) + digits.group(7);
+            String clock = digits.group(4) == null
+                    ? ""
+                    : digits.group(4) + ":" + digits.group(5) + ":" + (digits.group(6) == null ? "00" : digits.group(6))
+                            + digits.group(7);
             return at(number(digits.group(1)), number(digits.group(2)), number(digits.group(3)), clock, zone);
         }
         Matcher yearFirst = YEAR_FIRST.matcher(given);

@@ -34,7 +34,8 @@ public final class PictureShelf {
         this.library = library;
     }
 
-    @Nullable String takeIn(byte[] bytes, String name, Consumer<String> notes) {
+    @Nullable
+    String takeIn(byte[] bytes, String name, Consumer<String> notes) {
         try {
             return library.takeIn(bytes, name);
         } catch (PictureTakeIn.Unreadable unreadable) {

@@ -13,8 +13,26 @@ public final class SectionNames {
 
     // First parts of addresses that the paper needs for itself.
     private static final Set<String> RESERVED = Set.of(
-            "search", "feeds", "api", "desk", "health", "metrics", "most-read", "v", "assets", "media", "picture",
-            "pictures", "sitemap", "news-sitemap", "robots", "ads", "gone", "static", "about", "actuator");
+            "search",
+            "feeds",
+            "api",
+            "desk",
+            "health",
+            "metrics",
+            "most-read",
+            "v",
+            "assets",
+            "media",
+            "picture",
+            "pictures",
+            "sitemap",
+            "news-sitemap",
+            "robots",
+            "ads",
+            "gone",
+            "static",
+            "about",
+            "actuator");
 
     private SectionNames() {}
 
@@ -35,7 +53,8 @@ public final class SectionNames {
         if (!other && !plain.isEmpty()) {
             return plain.substring(0, Math.min(LIMIT, plain.length())).replaceAll("-$", "");
         }
-        return "section-" + (number.matches("\\d{1,12}") ? number : Found.digest(nicename).substring(0, 6));
+        return "section-"
+                + (number.matches("\\d{1,12}") ? number : Found.digest(nicename).substring(0, 6));
     }
 
     /** The same, out of the way of the paper's own addresses. */

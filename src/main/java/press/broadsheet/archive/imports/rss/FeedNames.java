@@ -19,7 +19,8 @@ final class FeedNames {
     private FeedNames() {}
 
     static List<String> of(SyndEntry entry) {
-        Stream<String> people = entry.getAuthors().stream().map(SyndPerson::getName).map(FeedStories::text);
+        Stream<String> people =
+                entry.getAuthors().stream().map(SyndPerson::getName).map(FeedStories::text);
         List<String> names = people.flatMap(FeedNames::split).distinct().toList();
         return names.isEmpty()
                 ? split(FeedStories.text(entry.getAuthor())).distinct().toList()

@@ -50,7 +50,8 @@ public final class FeedReader {
         return switch (chunk) {
             case Chunk.TooLarge large ->
                 new Finding.Unreadable(large.beginning(), "it is longer than 20 million characters");
-            case Chunk.Piece piece when piece.end() == Chunk.End.CUT_BY_END ->
+            case Chunk.Piece piece
+            when piece.end() == Chunk.End.CUT_BY_END ->
                 new Finding.Unreadable(name(piece.text()), "the file ends in the middle of it");
             case Chunk.Piece piece ->
                 switch (XmlItem.read(piece.text(), Set.of())) {
@@ -63,7 +64,8 @@ public final class FeedReader {
     }
 
     private static String name(String text) {
-        String words = text.replaceAll("<!\\[CDATA\\[|]]>|<[^>]*>?", " ").strip().replaceAll("\\s+", " ");
+        String words =
+                text.replaceAll("<!\\[CDATA\\[|]]>|<[^>]*>?", " ").strip().replaceAll("\\s+", " ");
         return words.length() > 80 ? words.substring(0, 80) + "…" : words;
     }
 
@@ -94,7 +96,8 @@ public final class FeedReader {
                 .map(found -> {
                     String item = found.origin().item();
                     boolean shared = headlines.getOrDefault(item, Set.of()).size() > 1;
-                    String headline = Found.digest(found.copy().headline().text()).substring(0, 8);
+                    String headline =
+                            Found.digest(found.copy().headline().text()).substring(0, 8);
                     return shared && item.startsWith(FeedIdentity.LINK) ? found.as(item + " " + headline) : found;
                 })
                 .toList();
@@ -104,7 +107,8 @@ public final class FeedReader {
     private static Found apart(Found found, List<Found> same) {
         Origin origin = found.origin();
         long twins = same.stream()
-                .filter(other -> origin.version() == null || origin.version().equals(other.origin().version()))
+                .filter(other -> origin.version() == null
+                        || origin.version().equals(other.origin().version()))
                 .count();
         if (twins < 2) {
             return found;

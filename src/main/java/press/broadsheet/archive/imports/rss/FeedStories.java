@@ -31,8 +31,8 @@ import press.broadsheet.story.UnfitForPrint;
 /** Items of one feed as stories. Belongs to one thread. */
 final class FeedStories {
 
-    private static final List<String> DATES = List.of(
-            "pubDate", "published", "atom:published", "issued", "atom:issued", "dc:date", "created", "date");
+    private static final List<String> DATES =
+            List.of("pubDate", "published", "atom:published", "issued", "atom:issued", "dc:date", "created", "date");
     private static final List<String> CHANGES =
             List.of("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "a10:updated");
 
@@ -88,7 +88,10 @@ final class FeedStories {
             }
             Instant first = moment(raw, DATES, notes);
             Instant updated = moment(raw, CHANGES, notes);
-            Origin origin = new Origin(source(feed), FeedIdentity.of(entry, raw, link, text(feed.getLink()).strip()), updated == null ? first : updated);
+            Origin origin = new Origin(
+                    source(feed),
+                    FeedIdentity.of(entry, raw, link, text(feed.getLink()).strip()),
+                    updated == null ? first : updated);
             Fate fate = new Fate.Printed(first == null ? updated : first, updated);
             return new Finding.Story(new Found(origin, copy, fate, List.of(), List.of(reading.section())));
         } catch (UnfitForPrint unfit) {

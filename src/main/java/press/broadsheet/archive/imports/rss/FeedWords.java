@@ -46,6 +46,9 @@ record FeedWords(String headline, String standfirst, String body) {
     }
 
     private static String lines(String text) {
-        return BLANK_LINES.splitAsStream(text).map(part -> "<p>" + part + "</p>").collect(Collectors.joining());
+        return BLANK_LINES
+                .splitAsStream(text)
+                .map(part -> "<p>" + part + "</p>")
+                .collect(Collectors.joining());
     }
 }

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
 
-    private static final String BLOCK = "(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|thead|tbody|tfoot|tr|td|th"
-            + "|caption|colgroup|col|hr|pre|form|fieldset|address|section|article|aside|header|footer|nav|details|summary"
-            + "|iframe|script|style|object|video|audio|map|noscript)";
+    private static final String BLOCK =
+            "(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|thead|tbody|tfoot|tr|td|th"
+                    + "|caption|colgroup|col|hr|pre|form|fieldset|address|section|article|aside|header|footer|nav|details|summary"
+                    + "|iframe|script|style|object|video|audio|map|noscript)";
     private static final Pattern KEPT = Pattern.compile(
-            "<(pre|script|style|textarea|table|figure)\\b.*?(?:</\\1\\s*>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "<(pre|script|style|textarea|table|figure)\\b.*?(?:</\\1\\s*>|\\z)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BEFORE = Pattern.compile("(<" + BLOCK + "[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("(</" + BLOCK + "\\s*>|<hr\\b[^>]*>)", Pattern.CASE_INSENSITIVE);
@@ -38,8 +40,7 @@ final class Paragraphs {
         StringBuilder html = new StringBuilder();
         BLANK_LINES.splitAsStream(spaced).forEach(part -> append(part.strip(), html));
         Matcher holds = Pattern.compile(HOLD + "(\\d+)" + HOLD).matcher(html);
-        return holds.replaceAll(hold ->
-                Matcher.quoteReplacement(kept.get(Integer.parseInt(hold.group(1)))));
+        return holds.replaceAll(hold -> Matcher.quoteReplacement(kept.get(Integer.parseInt(hold.group(1)))));
     }
 
     private static void append(String part, StringBuilder html) {

@@ -24,9 +24,29 @@ final class Shortcodes {
     private static final int DEPTH = 10;
 
     private static final Set<String> KNOWN = Set.of(
-            "caption", "wp_caption", "gallery", "embed", "youtube", "vimeo", "audio", "video", "playlist", "code",
-            "sourcecode", "source", "preformatted", "contact-form", "contact-form-7", "archives", "recent-posts",
-            "wpvideo", "vc_row", "vc_column", "vc_column_text", "divider", "toc");
+            "caption",
+            "wp_caption",
+            "gallery",
+            "embed",
+            "youtube",
+            "vimeo",
+            "audio",
+            "video",
+            "playlist",
+            "code",
+            "sourcecode",
+            "source",
+            "preformatted",
+            "contact-form",
+            "contact-form-7",
+            "archives",
+            "recent-posts",
+            "wpvideo",
+            "vc_row",
+            "vc_column",
+            "vc_column_text",
+            "divider",
+            "toc");
 
     /** @param attributes by name; one without a name stands under "" */
     record Found(String name, Map<String, String> attributes, String inner) {}

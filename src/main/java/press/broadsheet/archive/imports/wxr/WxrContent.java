@@ -15,8 +15,7 @@ final class WxrContent {
     private static final Pattern BLOCKS = Pattern.compile("<!--\\s*wp:");
 
     // WordPress shows what an address on a line of its own leads to.
-    private static final Pattern LONELY_ADDRESS =
-            Pattern.compile("(?m)^[ \\t]*(https?://[^\\s<>\"]{4,1000})[ \\t]*$");
+    private static final Pattern LONELY_ADDRESS = Pattern.compile("(?m)^[ \\t]*(https?://[^\\s<>\"]{4,1000})[ \\t]*$");
 
     private static final Pattern BETWEEN_IDS = Pattern.compile("[,\\s]+");
 
@@ -33,8 +32,11 @@ final class WxrContent {
     String html(String content) {
         boolean blocks = BLOCKS.matcher(content).find();
         String bare = COMMENT.matcher(content).replaceAll("");
-        String lines = blocks ? bare : LONELY_ADDRESS.matcher(bare).replaceAll(found -> "\n\n"
-                + Matcher.quoteReplacement(embed(found.group(1))) + "\n\n");
+        String lines = blocks
+                ? bare
+                : LONELY_ADDRESS
+                        .matcher(bare)
+                        .replaceAll(found -> "\n\n" + Matcher.quoteReplacement(embed(found.group(1))) + "\n\n");
         String printed = new Shortcodes(this::shortcode, notes).print(lines);
         return blocks ? printed : Paragraphs.of(printed);
     }
@@ -66,7 +68,8 @@ final class WxrContent {
         if (end < 0 && image < 0) {
             return inner;
         }
-        String words = found.attributes().getOrDefault("caption", inner.substring(after).strip());
+        String words = found.attributes()
+                .getOrDefault("caption", inner.substring(after).strip());
         return "<figure>" + inner.substring(0, after) + "<figcaption>" + words + "</figcaption></figure>";
     }
 

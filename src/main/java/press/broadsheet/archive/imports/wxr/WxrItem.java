@@ -48,7 +48,9 @@ record WxrItem(XmlItem xml) {
     List<Term> terms() {
         return xml.all("category")
                 .map(term -> new Term(
-                        term.attribute("domain"), term.attribute("nicename"), term.text().strip()))
+                        term.attribute("domain"),
+                        term.attribute("nicename"),
+                        term.text().strip()))
                 .filter(term -> !term.name().isEmpty())
                 .toList();
     }
@@ -58,12 +60,14 @@ record WxrItem(XmlItem xml) {
     }
 
     /** When it was first public, or null where the export does not tell. */
-    @Nullable Instant date(ZoneId zone) {
+    @Nullable
+    Instant date(ZoneId zone) {
         Instant date = moment("wp:post_date_gmt", "wp:post_date", zone);
         return date == null ? Moments.read(xml.field("pubDate"), ZoneOffset.UTC) : date;
     }
 
-    @Nullable Instant modified(ZoneId zone) {
+    @Nullable
+    Instant modified(ZoneId zone) {
         return moment("wp:post_modified_gmt", "wp:post_modified", zone);
     }
 

@@ -43,8 +43,10 @@ public final class WxrReader {
                 reading.found()
                         .accept(new Finding.Unreadable(
                                 beginning(large.beginning()), "it is longer than 20 million characters"));
-            case Chunk.Piece piece when piece.end() == Chunk.End.CUT_BY_END ->
-                reading.found().accept(new Finding.Unreadable(beginning(piece.text()), "the file ends in the middle of it"));
+            case Chunk.Piece piece
+            when piece.end() == Chunk.End.CUT_BY_END ->
+                reading.found()
+                        .accept(new Finding.Unreadable(beginning(piece.text()), "the file ends in the middle of it"));
             case Chunk.Piece piece -> {
                 switch (XmlItem.read(piece.text(), WITHOUT)) {
                     case XmlItem.Reading.Broken broken ->
@@ -60,7 +62,8 @@ public final class WxrReader {
         int title = text.indexOf("<title>");
         int end = text.indexOf("</title>");
         String words = title >= 0 && end > title ? text.substring(title + 7, end) : text;
-        String clean = words.replaceAll("<!\\[CDATA\\[|]]>|<[^>]*>?", " ").strip().replaceAll("\\s+", " ");
+        String clean =
+                words.replaceAll("<!\\[CDATA\\[|]]>|<[^>]*>?", " ").strip().replaceAll("\\s+", " ");
         return clean.length() > 100 ? clean.substring(0, 100) + "…" : clean;
     }
 

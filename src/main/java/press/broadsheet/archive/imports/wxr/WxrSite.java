@@ -25,8 +25,16 @@ import press.broadsheet.story.Language;
 final class WxrSite {
 
     private static final Set<String> PIECES = Set.of(
-            "item", "wp:author", "wp:category", "wp:term", "title", "link", "language", "pubDate",
-            "wp:base_site_url", "wp:base_blog_url");
+            "item",
+            "wp:author",
+            "wp:category",
+            "wp:term",
+            "title",
+            "link",
+            "language",
+            "pubDate",
+            "wp:base_site_url",
+            "wp:base_blog_url");
 
     // Names for machines at home and for examples (RFC 2606, RFC 6761), and bare numbers.
     private static final Pattern ANYBODYS = Pattern.compile(
@@ -52,7 +60,8 @@ final class WxrSite {
         try (Reader text = file.open(bytes)) {
             ItemScanner scanner = new ItemScanner(text, PIECES);
             for (Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
-                if (chunk instanceof Chunk.Piece piece && site.isOfUse(piece)
+                if (chunk instanceof Chunk.Piece piece
+                        && site.isOfUse(piece)
                         && XmlItem.read(piece.text(), WxrReader.WITHOUT) instanceof XmlItem.Reading.Read read) {
                     site.take(read.item());
                 }
@@ -112,7 +121,8 @@ final class WxrSite {
                 fields.meta("_wp_attachment_image_alt"),
                 excerpt.isEmpty() ? item.field("content:encoded") : excerpt);
         attachments.put(attachment.id(), attachment);
-        attached.computeIfAbsent(item.field("wp:post_parent"), _ -> new ArrayList<>()).add(attachment);
+        attached.computeIfAbsent(item.field("wp:post_parent"), _ -> new ArrayList<>())
+                .add(attachment);
     }
 
     /** What makes this site another than the next one; an address that anybody may use says nothing. */
@@ -134,12 +144,14 @@ final class WxrSite {
         return "";
     }
 
-    @Nullable Language language() {
+    @Nullable
+    Language language() {
         return CopyMaking.language(texts.getOrDefault("language", ""));
     }
 
     /** When the export was made, or null. */
-    @Nullable Instant exported() {
+    @Nullable
+    Instant exported() {
         return Moments.read(texts.getOrDefault("pubDate", ""), ZoneOffset.UTC);
     }
 
@@ -152,7 +164,8 @@ final class WxrSite {
         return authors.getOrDefault(login, login.replaceFirst("@.*", ""));
     }
 
-    @Nullable Attachment attachment(String id) {
+    @Nullable
+    Attachment attachment(String id) {
         return attachments.get(id);
     }
 

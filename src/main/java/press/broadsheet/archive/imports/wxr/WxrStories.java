@@ -84,7 +84,8 @@ final class WxrStories {
             if (library.remotePictures() > 0) {
                 reading.found().accept(new Finding.RemotePictures(library.remotePictures()));
             }
-            List<Opening> openings = sections.stream().flatMap(List::stream).distinct().toList();
+            List<Opening> openings =
+                    sections.stream().flatMap(List::stream).distinct().toList();
             return new Finding.Story(
                     new Found(origin(item), copy, fate(item), OldAddresses.of(item, site.address()), openings));
         } catch (UnfitForPrint unfit) {
@@ -119,7 +120,8 @@ final class WxrStories {
 
     private List<List<Opening>> sections(WxrItem item) {
         List<WxrItem.Term> categories = new ArrayList<>(item.terms("category").toList());
-        if (categories.isEmpty() && item.terms().stream().allMatch(term -> term.domain().isEmpty())) {
+        if (categories.isEmpty()
+                && item.terms().stream().allMatch(term -> term.domain().isEmpty())) {
             categories.addAll(item.terms());
         }
         if (!categories.isEmpty() || item.type().equals("post")) {
@@ -129,8 +131,7 @@ final class WxrStories {
         return List.of(page ? WxrSections.ofKind("pages", "Pages") : WxrSections.ofKind(item.type(), item.type()));
     }
 
-    private Draft draft(
-            WxrItem item, List<List<Opening>> sections, ItemLibrary library, Consumer<String> notes) {
+    private Draft draft(WxrItem item, List<List<Opening>> sections, ItemLibrary library, Consumer<String> notes) {
         PictureUse picture = null;
         String body = library.takeInlinePictures(item.xml().raw("content:encoded"));
         String html = new WxrContent(site, item, notes).html(body);
@@ -141,7 +142,8 @@ final class WxrStories {
                 html = WxrContent.figure(lead, lead.caption()) + html;
             }
         }
-        List<String> tags = item.terms("post_tag", "tag").map(WxrItem.Term::name).toList();
+        List<String> tags =
+                item.terms("post_tag", "tag").map(WxrItem.Term::name).toList();
         return new Draft(
                 item.xml().raw("title"),
                 item.xml().raw("excerpt:encoded"),

@@ -8,7 +8,8 @@ import org.jsoup.parser.Parser;
 /** Ampersands that may or may not begin an entity. */
 final class Ampersand {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]{1,31}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]{1,31}));");
     private static final Set<String> OWN = Set.of("amp", "lt", "gt", "quot", "apos");
 
     private Ampersand() {}
@@ -45,7 +46,9 @@ final class Ampersand {
         if (characters.equals(entity)) {
             to.append("&amp;").append(entity, 1, entity.length());
         } else {
-            characters.codePoints().forEach(point -> to.append("&#").append(point).append(';'));
+            characters
+                    .codePoints()
+                    .forEach(point -> to.append("&#").append(point).append(';'));
         }
     }
 }

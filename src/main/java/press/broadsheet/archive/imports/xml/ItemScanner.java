@@ -88,7 +88,9 @@ public final class ItemScanner {
                 passOverInto(3, to);
                 return;
             }
-            if (window.peek() == '<' && open != null && NEXT_ITEM.matcher(aheadAtTag()).matches()) {
+            if (window.peek() == '<'
+                    && open != null
+                    && NEXT_ITEM.matcher(aheadAtTag()).matches()) {
                 return;
             }
             to.append(window.take());
@@ -159,8 +161,7 @@ public final class ItemScanner {
     }
 
     private boolean isCut(String name) {
-        return names.contains(name)
-                || (names.contains(XmlName.local(name)) && PREFIXES.contains(XmlName.prefix(name)));
+        return names.contains(name) || (names.contains(XmlName.local(name)) && PREFIXES.contains(XmlName.prefix(name)));
     }
 
     private static boolean isItem(String name) {

@@ -49,7 +49,8 @@ record Utf8Look(long multiple, long broken) {
                     bytes.position(bytes.position() + result.length());
                     result = decoder.decode(bytes, characters, end);
                 }
-                multiple += characters.flip().chars().filter(unit -> unit > 0x7F).count();
+                multiple +=
+                        characters.flip().chars().filter(unit -> unit > 0x7F).count();
                 characters.clear();
                 bytes.compact();
             }

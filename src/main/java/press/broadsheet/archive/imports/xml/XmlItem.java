@@ -125,8 +125,7 @@ public record XmlItem(String name, Map<String, String> attributes, List<XmlItem>
         }
     }
 
-    private static void characters(XMLStreamReader reader, int event, Deque<Started> open)
-            throws XMLStreamException {
+    private static void characters(XMLStreamReader reader, int event, Deque<Started> open) throws XMLStreamException {
         switch (event) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                 if (!open.isEmpty()) {

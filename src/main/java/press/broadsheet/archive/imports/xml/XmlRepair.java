@@ -83,8 +83,12 @@ public final class XmlRepair {
 
     /** True for the characters of XML 1.0. */
     static boolean isAllowed(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || (point >= ' ' && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD) || (point >= 0x10000 && point <= 0x10FFFF);
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= ' ' && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || (point >= 0x10000 && point <= 0x10FFFF);
     }
 
     private void markup() {
