@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.desk.Outcome;
@@ -200,6 +201,13 @@ public final class TestingPaper implements AutoCloseable {
         try (Timetable timetable =
                 new Timetable(paper.desk(), newsdesk.publishing(), newsdesk.embargoing(), new Signal())) {
             timetable.catchUp();
+        }
+    }
+
+    /** Looks at the paper as somebody does who comes to another node, where no page was pressed before. */
+    public <T> T onAnotherNode(Function<TestingReader, T> look) {
+        try (Paper other = Paper.open(folder, settings, clock)) {
+            return look.apply(new TestingReader(other));
         }
     }
 

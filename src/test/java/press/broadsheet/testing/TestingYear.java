@@ -28,23 +28,28 @@ public final class TestingYear {
         this.paper = paper;
     }
 
-    /** Fills the paper; returns the numbers of all stories. */
+    /** Fills the paper with all that can happen; returns the numbers of all stories. */
     public static List<StoryId> fill(TestingPaper paper) {
-        return fill(paper, () -> {});
+        return fill(paper, 12, () -> {});
     }
 
-    /** The same, with something to be done every few days, such as looking at the paper. */
-    public static List<StoryId> fill(TestingPaper paper, Runnable nowAndThen) {
+    /**
+     * The same, for so many days.
+     *
+     * @param days how long it goes on; after 8 everything has happened once
+     * @param nowAndThen done every six days, such as looking at the paper
+     */
+    public static List<StoryId> fill(TestingPaper paper, int days, Runnable nowAndThen) {
         TestingYear year = new TestingYear(paper);
-        year.fill(nowAndThen);
+        year.fill(days, nowAndThen);
         return List.copyOf(year.stories);
     }
 
-    private void fill(Runnable nowAndThen) {
+    private void fill(int days, Runnable nowAndThen) {
         paper.setsHousePage("", "about", "About us", "We have been here since 1969.");
         paper.setsHousePage("", "code-of-ethics", "Code of ethics", "We name our sources where we may.");
         paper.setsHousePage("ko", "about", "신문사 소개", "1969년부터 있었습니다.");
-        for (int day = 0; day < 24; day++) {
+        for (int day = 0; day < days; day++) {
             oneDay(day);
             paper.waits(Duration.ofHours(23));
             if (day % 6 == 5) {

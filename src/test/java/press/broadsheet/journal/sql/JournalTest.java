@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,14 @@ class JournalTest {
     @Test
     void aReaderBesideEightWritersMissesNothingAndReadsNothingTwice() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<List<Entry>> followed = threads.submit(this::follow);
+            AtomicBoolean written = new AtomicBoolean();
+            Future<List<Entry>> followed = threads.submit(() -> follow(written));
             for (Future<?> writer : IntStream.range(0, WRITERS)
                     .mapToObj(number -> threads.submit(() -> write(number)))
                     .toList()) {
                 writer.get();
             }
+            written.set(true);
             assertThat(followed.get()).isEqualTo(paper.journal().after(0, Integer.MAX_VALUE));
         }
         assertThat(paper.journal().after(0, Integer.MAX_VALUE))
@@ -56,8 +59,7 @@ class JournalTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         for (int writer = 0; writer < WRITERS; writer++) {
-            assertThat(namesOf(writer))
-                    .isEqualTo(IntStream.range(0, EACH).boxed().toList());
+            assertThat(namesOf(writer)).isEqualTo(IntStream.range(0, EACH).boxed().toList());
         }
     }
 
@@ -67,19 +69,22 @@ class JournalTest {
             paper.database().write(session -> {
                 long position = append(session, new Change.TokenIssued(name, "reporter"));
                 // Between append and commit another writer might overtake, if anything let it.
-                pause(ThreadLocalRandom.current().nextInt(3));
+                pause(ThreadLocalRandom.current().nextInt(4));
                 return position;
             });
         }
     }
 
-    private List<Entry> follow() {
+    private List<Entry> follow(AtomicBoolean written) {
         List<Entry> seen = new ArrayList<>();
-        while (seen.size() < WRITERS * EACH) {
-            seen.addAll(
-                    paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7));
+        while (true) {
+            boolean last = written.get();
+            List<Entry> next = paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7);
+            seen.addAll(next);
+            if (last && next.isEmpty()) {
+                return seen;
+            }
         }
-        return seen;
     }
 
     private List<Integer> namesOf(int writer) {
@@ -94,7 +99,9 @@ class JournalTest {
     void everyKindOfChangeIsReadAsItWasAppended() {
         List<Change> changes = FactsTest.changes().toList();
         changes.forEach(change -> paper.database().write(session -> append(session, change)));
-        assertThat(paper.journal().after(0, 100)).extracting(Entry::change).isEqualTo(changes);
+        assertThat(paper.journal().after(0, 100))
+                .extracting(Entry::change)
+                .isEqualTo(changes);
         assertThat(paper.journal().after(0, 1)).first().satisfies(entry -> {
             assertThat(entry.at()).isEqualTo(TestingClock.MORNING);
             assertThat(entry.actor()).isEqualTo(Newsroom.NATIONAL_DESK);
