@@ -1,6 +1,6 @@
 // Draws the letters of the wordmarks from stems, hairlines, serifs and bowls. Cap height 100, baseline y=100.
 import { writeFileSync } from 'node:fs';
-const OUT = '/work/main/src/main/web/wordmark/';
+const OUT = new URL('../../src/main/web/wordmark/', import.meta.url).pathname;
 const n = v => +v.toFixed(1);
 const P = (...a) => a.map(v => typeof v === 'number' ? n(v) : v).join(' ').replace(/ ?([A-Za-z]) ?/g, '$1');
 const S = 17, H = 4, F = 8.5, B = 7;             // stem, hairline, serif overhang, bracket height
