@@ -30,9 +30,26 @@ import press.broadsheet.testing.TestingYear;
 class EverythingCanBeRebuiltTest {
 
     private static final List<String> DOORS = List.of(
-            "/", "/ko", "/feeds", "/site-map", "/ko/site-map", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt",
-            "/ads.txt", "/api/content/stories", "/2009/05/old-story.html", "/?p=12", "/old/killed", "/old/withdrawn",
-            "/nothing-here", "/national/nothing-here-999999", "/author/nobody", "/topic/nothing", "/photos", "/rowing");
+            "/",
+            "/ko",
+            "/feeds",
+            "/site-map",
+            "/ko/site-map",
+            "/sitemap.xml",
+            "/news-sitemap.xml",
+            "/robots.txt",
+            "/ads.txt",
+            "/api/content/stories",
+            "/2009/05/old-story.html",
+            "/?p=12",
+            "/old/killed",
+            "/old/withdrawn",
+            "/nothing-here",
+            "/national/nothing-here-999999",
+            "/author/nobody",
+            "/topic/nothing",
+            "/photos",
+            "/rowing");
 
     @AutoClose
     private final TestingPaper paper;
@@ -68,7 +85,8 @@ class EverythingCanBeRebuiltTest {
 
     private static void assertSame(Map<String, TestingReader.Seen> one, Map<String, TestingReader.Seen> other) {
         assertThat(other.keySet()).isEqualTo(one.keySet());
-        one.forEach((address, seen) -> assertThat(other.get(address)).as(address).isEqualTo(seen));
+        one.forEach(
+                (address, seen) -> assertThat(other.get(address)).as(address).isEqualTo(seen));
     }
 
     /** Opens a section and closes another, moves a story, keeps old addresses of stories that are gone. */
@@ -81,7 +99,8 @@ class EverythingCanBeRebuiltTest {
         paper.catchesUp();
         look(paper.reader());
         paper.withdraws(withdrawn);
-        paper.sets(TestingPaper.masthead().with(TestingPaper.masthead().main().opening(Section.of("sports/rowing", "Rowing"))));
+        paper.sets(TestingPaper.masthead()
+                .with(TestingPaper.masthead().main().opening(Section.of("sports/rowing", "Rowing"))));
         paper.reprints(stories.getFirst(), story("Oars out").in("sports/rowing", "world"));
         paper.embargoes(paper.prints(story("Not yet")), Duration.ofDays(3));
         paper.catchesUp();
@@ -102,7 +121,9 @@ class EverythingCanBeRebuiltTest {
                 .contains("/sports/rowing", "/about", "/ko/about", "/author/mara-lindqvist", "/topic/harbour")
                 .anyMatch(address -> address.startsWith("/national?before="))
                 .anyMatch(address -> address.startsWith("/assets/"));
-        paper.paper().edition().read(reading -> reading.inPrintAfter(0, 10_000)).forEach(card ->
-                assertThat(seen.get(card.path())).as(card.path()).isNotNull());
+        paper.paper().edition().read(reading -> reading.inPrintAfter(0, 10_000)).forEach(card -> assertThat(
+                        seen.get(card.path()))
+                .as(card.path())
+                .isNotNull());
     }
 }

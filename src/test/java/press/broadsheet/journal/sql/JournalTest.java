@@ -59,7 +59,8 @@ class JournalTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         for (int writer = 0; writer < WRITERS; writer++) {
-            assertThat(namesOf(writer)).isEqualTo(IntStream.range(0, EACH).boxed().toList());
+            assertThat(namesOf(writer))
+                    .isEqualTo(IntStream.range(0, EACH).boxed().toList());
         }
     }
 
@@ -79,7 +80,8 @@ class JournalTest {
         List<Entry> seen = new ArrayList<>();
         while (true) {
             boolean last = written.get();
-            List<Entry> next = paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7);
+            List<Entry> next =
+                    paper.journal().after(seen.isEmpty() ? 0 : seen.getLast().position(), 7);
             seen.addAll(next);
             if (last && next.isEmpty()) {
                 return seen;
@@ -99,9 +101,7 @@ class JournalTest {
     void everyKindOfChangeIsReadAsItWasAppended() {
         List<Change> changes = FactsTest.changes().toList();
         changes.forEach(change -> paper.database().write(session -> append(session, change)));
-        assertThat(paper.journal().after(0, 100))
-                .extracting(Entry::change)
-                .isEqualTo(changes);
+        assertThat(paper.journal().after(0, 100)).extracting(Entry::change).isEqualTo(changes);
         assertThat(paper.journal().after(0, 1)).first().satisfies(entry -> {
             assertThat(entry.at()).isEqualTo(TestingClock.MORNING);
             assertThat(entry.actor()).isEqualTo(Newsroom.NATIONAL_DESK);
