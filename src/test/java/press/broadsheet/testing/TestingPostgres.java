@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.PaperSettings;
@@ -118,30 +119,42 @@ public final class TestingPostgres implements AutoCloseable {
     public void stop() {
         EmbeddedPostgres running = server;
         server = null;
+        if (running == null) {
+            return;
+        }
+        Optional<ProcessHandle> postmaster = postmaster();
         try {
-            if (running != null) {
-                running.close();
-            }
+            running.close();
         } catch (IOException failure) {
             throw new IllegalStateException("PostgreSQL cannot be stopped", failure);
+        } finally {
+            // On a busy machine it may not have obeyed in time.
+            postmaster.filter(ProcessHandle::isAlive).ifPresent(TestingPostgres::end);
         }
+    }
+
+    private static void end(ProcessHandle postmaster) {
+        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+        postmaster.destroyForcibly();
     }
 
     /** The process that all others of the server come from. */
     public ProcessHandle process() {
+        return postmaster().orElseThrow(() -> new IllegalStateException("the server is stopped"));
+    }
+
+    private Optional<ProcessHandle> postmaster() {
         try {
             String first = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
-            return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
-        } catch (IOException failure) {
-            throw new IllegalStateException("the server is stopped", failure);
+            return ProcessHandle.of(Long.parseLong(first.strip()));
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 
     /** Ends the server as a power cut would: nothing is finished, nothing is written any more. */
     public void kill() {
-        ProcessHandle postmaster = process();
-        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-        postmaster.destroyForcibly();
+        end(process());
         stop();
     }
 

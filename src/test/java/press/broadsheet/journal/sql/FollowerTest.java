@@ -72,7 +72,7 @@ class FollowerTest {
     @Test
     void followsEightWritersWithoutAGapAndWithoutARepeat() throws Exception {
         Notebook notebook = new Notebook();
-        try (Follower _ = new Follower(paper.database(), notebook, signal, new Signal()).start();
+        try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal()).start();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < 8; writer++) {
@@ -81,8 +81,7 @@ class FollowerTest {
             for (Future<?> writer : writers) {
                 writer.get();
             }
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> notebook.applied().size() >= 240);
+            await().atMost(Duration.ofSeconds(10)).until(() -> follower.position() == journal.end());
         }
         assertThat(notebook.applied()).isEqualTo(positions());
     }
@@ -127,10 +126,9 @@ class FollowerTest {
     void triesAgainWhatCouldNotBeApplied() {
         Notebook notebook = new Notebook();
         notebook.failures.set(1);
-        try (Follower _ = new Follower(paper.database(), notebook, signal, new Signal()).start()) {
+        try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal()).start()) {
             append(2);
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> notebook.applied().size() == 2);
+            await().atMost(Duration.ofSeconds(10)).until(() -> follower.position() == journal.end());
         }
         assertThat(notebook.applied()).isEqualTo(positions());
     }
