@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,8 +30,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--stories",
             split = ",",
             paramLabel = "N",
-            defaultValue = "10000,100000",
-            description = "how many stories stand in the paper, one or more numbers (default 10000,100000)")
+            defaultValue = "1000,10000,100000",
+            description = "how many stories stand in the paper, one or more numbers (default 1000,10000,100000)")
     private List<Integer> stories = new ArrayList<>();
 
     @Option(
@@ -47,9 +48,15 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "5", description = "length of a round (default 5)")
     private int seconds = 5;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "keeps the generated papers in this folder (default one that is removed afterwards)")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("broadsheet-bench");
+        Path folder = data == null ? Files.createTempDirectory("broadsheet-bench") : Files.createDirectories(data);
         try {
             System.out.println(Machine.describe());
             for (Part part : parts) {
@@ -58,7 +65,9 @@ public final class BenchCommand implements Callable<Integer> {
                 run(part, folder);
             }
         } finally {
-            Folders.remove(folder);
+            if (data == null) {
+                Folders.remove(folder);
+            }
         }
         return 0;
     }
@@ -73,11 +82,7 @@ public final class BenchCommand implements Callable<Integer> {
                     new ColdBench(rounds).run(folder.resolve("paper-" + count), count);
                 }
             }
-            case PUBLISH -> {
-                for (int count : stories) {
-                    PublishBench.run(folder.resolve("paper-" + count), count);
-                }
-            }
+            case PUBLISH -> PublishBench.run(stories, count -> folder.resolve("paper-" + count));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
@@ -43,8 +45,16 @@ final class GeneratedPaper {
                 file(paper, copy, from, Math.min(from + BATCH, stories), newest.minus(BETWEEN.multipliedBy(stories)));
             }
             paper.printing().catchUp();
+            awaitIndex(paper.start());
         }
         System.out.printf("made a paper of %,d stories in %.0f s%n", stories, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** What is measured afterwards must not share its processor with the making of the index. */
+    private static void awaitIndex(Paper paper) {
+        while (paper.indexing().position() < paper.edition().position()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     private static void file(Paper paper, GeneratedCopy copy, int from, int to, Instant oldest) {

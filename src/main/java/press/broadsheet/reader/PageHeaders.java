@@ -16,14 +16,16 @@ final class PageHeaders {
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
     private static final HttpField BRIEFLY = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=10");
 
-    private final String tag;
+    private final String gzipTag;
+    private final String plainTag;
     private final List<HttpField> gzip;
     private final List<HttpField> plain;
 
     private PageHeaders(Page page, Page.Spliced spliced) {
-        this.tag = spliced.tag();
-        this.gzip = fields(page.sheet(), spliced, tag(true), true);
-        this.plain = fields(page.sheet(), spliced, tag(false), false);
+        this.gzipTag = "\"" + spliced.tag() + "-g\"";
+        this.plainTag = "\"" + spliced.tag() + "\"";
+        this.gzip = fields(page.sheet(), spliced, gzipTag, true);
+        this.plain = fields(page.sheet(), spliced, plainTag, false);
     }
 
     static PageHeaders of(Page page, Page.Spliced spliced) {
@@ -37,7 +39,7 @@ final class PageHeaders {
     }
 
     String tag(boolean compressed) {
-        return compressed ? "\"" + tag + "-g\"" : "\"" + tag + "\"";
+        return compressed ? gzipTag : plainTag;
     }
 
     List<HttpField> fresh(boolean compressed) {

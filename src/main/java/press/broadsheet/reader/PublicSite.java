@@ -74,9 +74,10 @@ public final class PublicSite extends Handler.Wrapper {
         String path = request.getHttpURI().getPath();
         String method = request.getMethod();
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
-        if (reading && !mayBeOld(request.getHttpURI().getQuery())) {
-            Address address = address(path, request.getHttpURI().getQuery());
-            Answer.Ready ready = press.ready(address.toString());
+        String query = request.getHttpURI().getQuery();
+        if (reading && !mayBeOld(query)) {
+            Answer.Ready ready =
+                    press.ready(query == null ? path : address(path, query).toString());
             if (ready != null) {
                 PageWriter.write(request, response, callback, ready);
                 return true;

@@ -26,6 +26,7 @@ final class PaperHealth implements HealthIndicator {
             return Health.up()
                     .withDetail("journal", end)
                     .withDetail("edition", paper.edition().position())
+                    .withDetail("search", paper.indexing().position())
                     .build();
         } catch (DatabaseAway away) {
             return Health.status("DEGRADED")

@@ -15,6 +15,8 @@ public final class SqliteDatabase implements Database {
 
     private static final int READERS = 8;
     private static final int BUSY_MILLIS = 10_000;
+    /** As much of the file as SQLite maps at most; it costs address space, not memory. */
+    private static final String MAPPED_BYTES = "2147418112";
 
     private final SQLiteDataSource writing;
     private final HikariDataSource reading;
@@ -43,7 +45,7 @@ public final class SqliteDatabase implements Database {
     private static HikariDataSource readers(String url) {
         SQLiteConfig settings = settings();
         settings.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        settings.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+        settings.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, MAPPED_BYTES);
         SQLiteDataSource source = new SQLiteDataSource(settings);
         source.setUrl(url);
         HikariConfig pool = new HikariConfig();
