@@ -27,7 +27,9 @@ final class BlocksIn {
     }
 
     static PictureUse picture(Given given) {
-        String number = given.field("picture").string();
+        String number = given.only("type", "picture", "alt", "caption", "credit")
+                .field("picture")
+                .string();
         String alt = given.stringOr("alt", "");
         String caption = given.stringOr("caption", "");
         String credit = given.stringOr("credit", "");
@@ -37,18 +39,20 @@ final class BlocksIn {
     private static Block block(Given given, int depth) {
         Given type = given.field("type");
         return switch (type.string()) {
-            case "paragraph" -> new Block.Paragraph(RunsJson.read(given.field("text")));
-            case "heading" -> heading(given);
-            case "list" -> listing(given, depth);
-            case "quote" -> quote(given, depth);
+            case "paragraph" ->
+                new Block.Paragraph(RunsJson.read(given.only("type", "text").field("text")));
+            case "heading" -> heading(given.only("type", "level", "text"));
+            case "list" -> listing(given.only("type", "ordered", "items"), depth);
+            case "quote" -> quote(given.only("type", "blocks", "attribution"), depth);
             case "picture" -> new Block.Picture(picture(given));
-            case "gallery" -> gallery(given.field("pictures"));
-            case "embed" -> embed(given);
-            case "table" -> table(given);
-            case "related" -> related(given.field("story"));
-            case "factbox" -> new Block.Factbox(given.stringOr("title", ""), read(given.field("blocks"), depth + 1));
-            case "verbatim" -> new Block.Verbatim(given.field("text").string());
-            case "rule" -> new Block.Rule();
+            case "gallery" -> gallery(given.only("type", "pictures").field("pictures"));
+            case "embed" -> embed(given.only("type", "url", "title"));
+            case "table" -> table(given.only("type", "caption", "rows"));
+            case "related" -> related(given.only("type", "story").field("story"));
+            case "factbox" -> factbox(given.only("type", "title", "blocks"), depth);
+            case "verbatim" ->
+                new Block.Verbatim(given.only("type", "text").field("text").string());
+            case "rule" -> given.only("type").made(Block.Rule::new);
             default -> throw type.unfit("there is no block of the type \"" + type.string() + "\"");
         };
     }
@@ -94,7 +98,12 @@ final class BlocksIn {
         return new Block.Table(given.stringOr("caption", ""), rows);
     }
 
-    private static Block.Cell cell(Given given) {
+    private static Block factbox(Given given, int depth) {
+        return new Block.Factbox(given.stringOr("title", ""), read(given.field("blocks"), depth + 1));
+    }
+
+    private static Block.Cell cell(Given cell) {
+        Given given = cell.only("header", "columns", "rows", "text");
         return new Block.Cell(
                 given.flag("header"),
                 given.numberOr("columns", 1),

@@ -14,6 +14,21 @@ import tools.jackson.databind.JsonNode;
  */
 record Given(JsonNode node, String place) {
 
+    /** The same, once it is an object that has no other fields than these: a mistyped name must not be lost unseen. */
+    Given only(String... names) {
+        if (!node.isObject()) {
+            throw wrongKind("an object");
+        }
+        List<String> known = List.of(names);
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                String there = String.join(", ", known);
+                throw new UnfitForPrint(placeOf(name), "there is no field %s; there are %s".formatted(name, there));
+            }
+        }
+        return this;
+    }
+
     Given field(String name) {
         Given found = fieldOrNull(name);
         if (found == null) {

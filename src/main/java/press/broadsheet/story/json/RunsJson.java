@@ -64,7 +64,7 @@ final class RunsJson {
     }
 
     private static Inline inline(Given run) {
-        Given type = run.fieldOrNull("type");
+        Given type = run.only("type", "text", "marks").fieldOrNull("type");
         if (type == null || type.string().equals("text")) {
             String characters = run.field("text").string();
             Given marks = run.fieldOrNull("marks");
@@ -84,16 +84,21 @@ final class RunsJson {
     private static Mark mark(Given given) {
         Given type = given.field("type");
         return switch (type.string()) {
-            case "strong" -> new Mark.Strong();
-            case "emphasis" -> new Mark.Emphasis();
-            case "struck" -> new Mark.Struck();
-            case "lowered" -> new Mark.Lowered();
-            case "raised" -> new Mark.Raised();
-            case "code" -> new Mark.Code();
-            case "foreign" -> foreign(given.field("language"));
-            case "link" -> link(given.field("href"));
+            case "strong" -> plain(given, new Mark.Strong());
+            case "emphasis" -> plain(given, new Mark.Emphasis());
+            case "struck" -> plain(given, new Mark.Struck());
+            case "lowered" -> plain(given, new Mark.Lowered());
+            case "raised" -> plain(given, new Mark.Raised());
+            case "code" -> plain(given, new Mark.Code());
+            case "foreign" -> foreign(given.only("type", "language").field("language"));
+            case "link" -> link(given.only("type", "href").field("href"));
             default -> throw type.unfit("there is no mark of the type \"" + type.string() + "\"");
         };
+    }
+
+    private static Mark plain(Given given, Mark mark) {
+        given.only("type");
+        return mark;
     }
 
     private static Mark foreign(Given language) {

@@ -99,7 +99,15 @@ final class BodyJsonTest {
                     "[{'type':'related','story':0}] | body[0].story",
                     "[{'type':'related','story':1e400}] | body[0].story",
                     "[{'type':'factbox','title':'x'}] | body[0].blocks",
-                    "[{'type':'verbatim','text':[]}] | body[0].text"
+                    "[{'type':'verbatim','text':[]}] | body[0].text",
+                    "[{'type':'paragraph','txt':'x'}] | body[0].txt",
+                    "[{'type':'paragraph','text':[{'text':'x','mark':[]}]}] | body[0].text[0].mark",
+                    "[{'type':'paragraph','text':[{'text':'x','marks':[{'type':'strong','href':'/'}]}]}] | body[0].text[0].marks[0].href",
+                    "[{'type':'paragraph','text':[{'text':'x','marks':[{'type':'link','url':'/'}]}]}] | body[0].text[0].marks[0].url",
+                    "[{'type':'list','order':true,'items':[]}] | body[0].order",
+                    "[{'type':'gallery','pictures':[{'src':'x'}]}] | body[0].pictures[0].src",
+                    "[{'type':'table','rows':[[{'text':'','colspan':2}]]}] | body[0].rows[0][0].colspan",
+                    "[{'type':'rule','text':'x'}] | body[0].text"
                 })
         void ofWhatItRefuses(String json, String place) {
             refuses(json, place);
