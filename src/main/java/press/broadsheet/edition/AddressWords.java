@@ -10,6 +10,7 @@ import press.broadsheet.story.StoryId;
 /** Words as an address has them: lower case, hyphens between, accents folded in Latin script, Hangul kept (NFC). */
 public final class AddressWords {
 
+    /** No further word begins beyond this many characters, and one without end is cut at twice as many. */
     private static final int LIMIT = 80;
 
     private AddressWords() {}
@@ -22,6 +23,9 @@ public final class AddressWords {
         for (int index = 0; index < folded.length(); ) {
             int point = folded.codePointAt(index);
             index += Character.charCount(point);
+            if (words.length() >= 2 * LIMIT) {
+                break;
+            }
             if (Character.isLetterOrDigit(point)) {
                 if (gap && !words.isEmpty()) {
                     if (words.length() >= LIMIT) {
