@@ -7,7 +7,8 @@ import press.broadsheet.story.StoryId;
 /**
  * A killed story: what stands in its place.
  *
+ * @param path where it stood, or where its newest words would
  * @param first when it was first published
  * @param at when it was killed
  */
-public record Gone(StoryId id, Instant first, Instant at, String notice, Language language) {}
+public record Gone(StoryId id, String path, Instant first, Instant at, String notice, Language language) {}

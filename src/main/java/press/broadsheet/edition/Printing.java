@@ -48,8 +48,9 @@ public final class Printing implements Projection {
             case Change.StoryWithdrawn withdrawn -> remove(session, withdrawn.story(), touches);
             case Change.EmbargoSet embargo -> remove(session, embargo.story(), touches);
             case Change.StoryKilled killed -> {
+                String path = path(session, killed.story());
                 remove(session, killed.story(), touches);
-                bury(session, killed.story(), entry.at());
+                bury(session, killed.story(), path, entry.at());
             }
             case Change.MastheadSet masthead -> {
                 touches.add(Subjects.MASTHEAD);
@@ -192,25 +193,35 @@ public final class Printing implements Projection {
         return lists;
     }
 
-    private static void bury(Session session, StoryId id, Instant at) {
+    private static void bury(Session session, StoryId id, String path, Instant at) {
+        String language = newest(session, id).placing().language().tag();
         session.sql("""
-                        INSERT INTO gone (story_id, first_at, at, notice, language)
-                        SELECT id, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
+                        INSERT INTO gone (story_id, path, first_at, at, notice, language)
+                        SELECT id, ?, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
                         """)
-                .params(Session.stamp(at), Session.stamp(at), language(session, id), id.value())
+                .params(path, Session.stamp(at), Session.stamp(at), language, id.value())
                 .update();
     }
 
-    private static String language(Session session, StoryId id) {
-        return session.sql("SELECT revision FROM story WHERE id = ?")
+    /** Where readers know a story that is about to go; one that is not in print, by its newest words. */
+    private static String path(Session session, StoryId id) {
+        return session.sql("SELECT story_id, first_at, updated_at, card FROM printed WHERE story_id = ?")
+                .param(id.value())
+                .query((row, _) -> Lists.card(row).path())
+                .optional()
+                .orElseGet(() -> {
+                    Copy copy = newest(session, id);
+                    return AddressWords.story(
+                            copy.placing().home(), copy.headline().text(), id);
+                });
+    }
+
+    private static Copy newest(Session session, StoryId id) {
+        int revision = session.sql("SELECT revision FROM story WHERE id = ?")
                 .param(id.value())
                 .query(Integer.class)
-                .optional()
-                .map(revision -> StoryText.copy(session, id, revision)
-                        .placing()
-                        .language()
-                        .tag())
-                .orElse("en");
+                .single();
+        return StoryText.copy(session, id, revision);
     }
 
     @Override

@@ -136,10 +136,11 @@ public final class Reading {
     /** A killed story. */
     public Optional<Gone> gone(StoryId id) {
         proof.read(Dependency.whole(Subjects.story(id)));
-        return session.sql("SELECT first_at, at, notice, language FROM gone WHERE story_id = ?")
+        return session.sql("SELECT path, first_at, at, notice, language FROM gone WHERE story_id = ?")
                 .param(id.value())
                 .query((row, _) -> new Gone(
                         id,
+                        row.getString("path"),
                         Lists.instant(row, "first_at"),
                         Lists.instant(row, "at"),
                         row.getString("notice"),

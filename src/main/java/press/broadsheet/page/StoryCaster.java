@@ -148,10 +148,16 @@ final class StoryCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
-        return Outlets.story(touch)
-                .flatMap(reading::card)
-                .map(card -> new Outlet("story " + card.path(), Address.of(card.path())))
-                .stream()
-                .toList();
+        return Outlets.story(touch).map(id -> outlet(id, reading)).stream().toList();
+    }
+
+    private static Outlet outlet(StoryId id, Reading reading) {
+        String path = reading.card(id)
+                .map(Card::path)
+                .or(() -> reading.gone(id).map(Gone::path))
+                .orElse("");
+        return path.isEmpty()
+                ? new Outlet("story " + id + " taken down", Address.of("/-" + id), false)
+                : new Outlet("story " + path, Address.of(path));
     }
 }

@@ -29,5 +29,11 @@ public interface Caster {
      *
      * @param place what the receipt calls it, such as {@code section national/politics}
      */
-    record Outlet(String place, Address address) {}
+    record Outlet(String place, Address address, boolean found) {
+
+        /** A place where readers find something. */
+        public Outlet(String place, Address address) {
+            this(place, address, true);
+        }
+    }
 }

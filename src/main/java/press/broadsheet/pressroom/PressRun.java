@@ -140,7 +140,11 @@ public final class PressRun implements AutoCloseable {
     /** True when the place shows the newest there is; one page that cannot be made must not hold up the others. */
     private boolean shows(Caster.Outlet outlet) {
         try {
-            return press.get(outlet.address()) instanceof Answer.Ready ready && !ready.outdated();
+            return switch (press.get(outlet.address())) {
+                case Answer.Ready ready -> !ready.outdated();
+                case Answer.Unknown _ -> !outlet.found();
+                case Answer.Moved _, Answer.Away _ -> false;
+            };
         } catch (RuntimeException failure) {
             LOG.error("{} cannot be pressed", outlet.address(), failure);
             return false;

@@ -41,7 +41,19 @@ class PressRunTest {
         assertThat(newest)
                 .extracting(Receipts.Receipt::at)
                 .containsOnly(paper.clock().instant());
-        assertThat(places(id)).contains("front /").doesNotContain("story /national/politics/ferry-returns-" + id);
+        assertThat(places(id))
+                .contains("front /", "story " + id + " taken down")
+                .doesNotContain("story /national/politics/ferry-returns-" + id);
+    }
+
+    @Test
+    void writesAReceiptForTheNoticeAtTheAddressOfAKilledStory() {
+        StoryId id = paper.prints(story("Ferry returns").in("national/politics"));
+        paper.catchesUp();
+        paper.kills(id, "The report was wrong.");
+        paper.catchesUp();
+        assertThat(places(id))
+                .contains("front /", "section national/politics", "story /national/politics/ferry-returns-" + id);
     }
 
     @Test
