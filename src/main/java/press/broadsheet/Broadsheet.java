@@ -16,6 +16,7 @@ import press.broadsheet.command.ServeCommand;
 import press.broadsheet.command.TokenCommand;
 import press.broadsheet.command.TrainCommand;
 import press.broadsheet.command.VerifyCommand;
+import press.broadsheet.command.WithConfig;
 
 /** The program's entry: one command line for everything. */
 @Command(
@@ -35,7 +36,8 @@ import press.broadsheet.command.VerifyCommand;
         footer = {
             "",
             "Every option can be given as an environment variable or as a property as well:",
-            "--database-user as BROADSHEET_DATABASE_USER or -Dbroadsheet.database-user=…"
+            "--database-user as BROADSHEET_DATABASE_USER or -Dbroadsheet.database-user=…,",
+            "or as a line in the paper's own config.yaml: database-user: …"
         })
 public final class Broadsheet implements Runnable {
 
@@ -61,8 +63,10 @@ public final class Broadsheet implements Runnable {
 
     /** The command line; bad use is one line on standard error and exit 2, a failure one line and exit 1. */
     public static CommandLine commandLine() {
+        FromEnvironment environment = new FromEnvironment(System::getenv, System::getProperty);
         return new CommandLine(new Broadsheet())
-                .setDefaultValueProvider(new FromEnvironment(System::getenv, System::getProperty))
+                .setDefaultValueProvider(environment)
+                .setExecutionStrategy(new WithConfig(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, _) -> {
                     say(misuse.getCommandLine().getErr(), misuse.getMessage());

@@ -13,7 +13,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String FOLDER = "data/demo";
 
     @Mixin
-    private PaperOptions paper = new PaperOptions();
+    private PaperOptions paper = new PaperOptions(FOLDER);
 
     @Mixin
     private ServerOptions server = new ServerOptions();
@@ -21,7 +21,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         server.check();
-        try (Paper opened = paper.open(FOLDER)) {
+        try (Paper opened = paper.openOrMake()) {
             DemoPaper.fillIfEmpty(opened, server.address());
             ServeCommand.run(opened, server);
         }

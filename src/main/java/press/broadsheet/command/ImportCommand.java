@@ -42,7 +42,6 @@ import press.broadsheet.story.UnfitForPrint;
         description = "Takes in whole sites: WordPress exports, RSS and Atom feeds, folders of them.")
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "data/paper";
     private static final String ACTOR = "import";
 
     @Spec
@@ -85,7 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportSettings settings = settings();
         ProgressLine progress = new ProgressLine(System.err, isTerminal(), InstantSource.system());
-        try (Paper opened = paper.open(FOLDER)) {
+        try (Paper opened = paper.openOrMake()) {
             NewPaper.createIfEmpty(opened, new ServerOptions().address());
             Import importing = new Import(
                     opened.desk(),

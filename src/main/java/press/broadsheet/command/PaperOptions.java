@@ -15,6 +15,11 @@ import press.broadsheet.PaperSettings;
 /** Which paper a command is about. */
 public final class PaperOptions {
 
+    /** Where the publisher's own paper stands when nobody names a folder. */
+    static final String FOLDER = "data/paper";
+
+    private final String byDefault;
+
     private static final long MOST_MEGABYTES = 1_000_000;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
@@ -44,24 +49,40 @@ public final class PaperOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    PaperOptions() {
+        this(FOLDER);
+    }
+
+    /** Options of a command that has another folder by default. */
+    PaperOptions(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
     private CommandLine.ParameterException misuse(String message) {
         CommandSpec own = Objects.requireNonNull(command, "picocli sets the command");
         return new CommandLine.ParameterException(own.commandLine(), message);
     }
 
     /** The folder that was named, or the one that the command has by default. */
-    public Path folder(String byDefault) {
+    public Path folder() {
         return Path.of(data.isBlank() ? byDefault : data);
     }
 
     /** True when there is a paper to be opened, without making one. */
-    public boolean exists(String byDefault) {
-        return !database.isBlank() || Files.exists(folder(byDefault).resolve(PaperSettings.FILE));
+    public boolean exists() {
+        return !database.isBlank() || Files.exists(folder().resolve(PaperSettings.FILE));
     }
 
     /** Opens the paper; its folder is made when it is not there. */
-    public Paper open(String byDefault) {
-        return Paper.open(folder(byDefault), settings(), Clock.systemUTC());
+    public Paper open() {
+        return Paper.open(folder(), settings(), Clock.systemUTC());
+    }
+
+    /** Opens the paper as {@link #open} does, for a command that makes one: it finds its settings explained. */
+    public Paper openOrMake() {
+        Paper opened = open();
+        PaperConfig.offer(folder());
+        return opened;
     }
 
     private PaperSettings settings() {

@@ -12,8 +12,6 @@ import press.broadsheet.server.Server;
 @Command(name = "serve", description = "Starts the paper in a folder.", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
 
-    static final String FOLDER = "data/paper";
-
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
@@ -23,7 +21,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         server.check();
-        try (Paper opened = paper.open(FOLDER)) {
+        try (Paper opened = paper.openOrMake()) {
             NewPaper.createIfEmpty(opened, server.address());
             run(opened, server);
         }

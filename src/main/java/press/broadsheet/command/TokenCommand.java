@@ -60,7 +60,7 @@ public final class TokenCommand implements Runnable {
             if (name.isBlank() || name.length() > 100) {
                 throw new CommandLine.ParameterException(spec.commandLine(), "--name has 1 to 100 characters");
             }
-            try (Paper opened = paper.open(ServeCommand.FOLDER)) {
+            try (Paper opened = paper.open()) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(opened.tokens().issue(name, known));
                 out.flush();

@@ -31,10 +31,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!paper.exists(ServeCommand.FOLDER)) {
-            throw new IllegalArgumentException("there is no paper in " + paper.folder(ServeCommand.FOLDER));
+        if (!paper.exists()) {
+            throw new IllegalArgumentException("there is no paper in " + paper.folder());
         }
-        try (Paper opened = paper.open(ServeCommand.FOLDER)) {
+        try (Paper opened = paper.open()) {
             Verify.Report report = new Verify(parts(opened)).run();
             PrintWriter out = spec.commandLine().getOut();
             report.disagreements().forEach(out::println);
@@ -47,7 +47,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private Map<String, Checked> parts(Paper opened) {
         Map<String, Checked> parts =
                 new LinkedHashMap<>(Verify.parts(opened.database(), opened.mastheads(), opened.pictures()));
-        Path index = paper.folder(ServeCommand.FOLDER).resolve("index");
+        Path index = paper.folder().resolve("index");
         parts.put("search index", new IndexCheck(opened.database(), index));
         return parts;
     }

@@ -37,7 +37,7 @@ class FromEnvironmentTest {
                 Map.of("broadsheet.port", "8082", "broadsheet.address", "https://paper.example"));
         assertThat(something.server.port()).isEqualTo(8081);
         assertThat(something.server.address()).isEqualTo("https://paper.example");
-        assertThat(something.paper.folder("data/paper")).hasToString("/papers/one");
+        assertThat(something.paper.folder()).hasToString("/papers/one");
     }
 
     @Test
@@ -52,6 +52,6 @@ class FromEnvironmentTest {
     void leavesWhatNobodySaidAsItIs() {
         Something something = typed(Map.of("BROADSHEET_PORT", ""), Map.of());
         assertThat(something.server.port()).isEqualTo(8080);
-        assertThat(something.paper.folder("data/paper")).hasToString("data/paper");
+        assertThat(something.paper.folder()).hasToString("data/paper");
     }
 }
