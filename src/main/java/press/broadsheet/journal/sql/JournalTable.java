@@ -3,6 +3,7 @@ package press.broadsheet.journal.sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.journal.Journal;
@@ -19,6 +20,7 @@ public final class JournalTable implements Journal {
 
     private final Database database;
     private final Signal signal;
+    private final AtomicLong newest = new AtomicLong();
 
     public JournalTable(Database database, Signal signal) {
         this.database = database;
@@ -46,8 +48,16 @@ public final class JournalTable implements Journal {
                 .param(Facts.write(change))
                 .query(Long.class)
                 .single();
-        session.afterCommit(signal::wake);
+        session.afterCommit(() -> {
+            newest.accumulateAndGet(position, Math::max);
+            signal.wake();
+        });
         return position;
+    }
+
+    /** The position of the newest entry that this program has appended since it started, 0 when there is none. */
+    public long newestHere() {
+        return newest.get();
     }
 
     @Override
