@@ -86,6 +86,18 @@ public final class JournalTable implements Journal {
                 .optional());
     }
 
+    /** The revision of a story that was published last, on a transaction's own snapshot. */
+    public static Optional<Integer> printedLast(Session session, StoryId story) {
+        return session.sql("""
+                        SELECT facts FROM journal WHERE story_id = ? AND kind = 'StoryPublished'
+                        ORDER BY position DESC LIMIT 1
+                        """)
+                .param(story.value())
+                .query((row, _) -> Facts.read("StoryPublished", story.value(), row.getString("facts")))
+                .optional()
+                .map(change -> ((Change.StoryPublished) change).revision());
+    }
+
     @Override
     public long end() {
         return database.read(session -> session.sql("SELECT COALESCE(MAX(position), 0) FROM journal")
