@@ -9,6 +9,7 @@ import press.broadsheet.edition.Touch;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.StoryId;
 
 /** Addresses that stories had in an older system. Asked last, so that no address of the paper itself is hidden. */
@@ -17,8 +18,7 @@ final class OldAddressCaster implements Caster {
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
         String path = address.path();
-        String bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        Optional<StoryId> story = reading.oldAddress(bare);
+        Optional<StoryId> story = reading.oldAddress(path);
         if (story.isPresent()) {
             // A killed story's old address leads to the notice.
             return reading.card(story.get())
@@ -27,7 +27,9 @@ final class OldAddressCaster implements Caster {
                     .<Cast>map(Cast.Moved::new)
                     .orElse(new Cast.Unknown());
         }
-        return bare.equals(path) ? null : new Cast.Moved(bare);
+        // In its one spelling: two slashes at the beginning would lead a reader to another host.
+        OldPath bare = new OldPath(path);
+        return path.endsWith("/") && !bare.isFront() && !bare.hasQuery() ? new Cast.Moved(bare.value()) : null;
     }
 
     @Override

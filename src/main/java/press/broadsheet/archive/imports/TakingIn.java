@@ -15,6 +15,7 @@ import press.broadsheet.desk.Stories;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PublicStatus;
 import press.broadsheet.story.StoryId;
 
@@ -162,15 +163,15 @@ final class TakingIn {
         publishing.printImported(session, story, new Publishing.Times(shown, last), actor);
     }
 
-    private int keepAddresses(Session session, StoryId story, List<String> paths) {
+    private int keepAddresses(Session session, StoryId story, List<OldPath> paths) {
         int kept = 0;
-        for (String path : paths) {
+        for (OldPath path : paths) {
             // Two items with one address: the first keeps it, as a reader of the old site saw that one.
             int inserted = session.sql("INSERT INTO old_address (path, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                    .params(path, story.value())
+                    .params(path.value(), story.value())
                     .update();
             if (inserted > 0) {
-                desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path));
+                desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path.value()));
                 kept++;
             }
         }

@@ -6,15 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.json.CopyJson;
 
 /**
  * A story as it was found elsewhere.
  *
- * @param addresses the paths it had there, some with a query
+ * @param addresses the paths it had there
  * @param openings the sections it stands in, each parent before its children
  */
-public record Found(Origin origin, Copy copy, Fate fate, List<String> addresses, List<Opening> openings) {
+public record Found(Origin origin, Copy copy, Fate fate, List<OldPath> addresses, List<Opening> openings) {
 
     public Found {
         addresses = List.copyOf(addresses);

@@ -15,12 +15,15 @@ import press.broadsheet.archive.imports.found.Fate;
 import press.broadsheet.archive.imports.found.Finding;
 import press.broadsheet.archive.imports.found.Found;
 import press.broadsheet.archive.imports.found.ItemLibrary;
+import press.broadsheet.archive.imports.found.OldAddresses;
 import press.broadsheet.archive.imports.found.Opening;
 import press.broadsheet.archive.imports.found.Origin;
 import press.broadsheet.archive.imports.found.PictureShelf;
 import press.broadsheet.archive.imports.found.Reading;
+import press.broadsheet.archive.imports.found.Site;
 import press.broadsheet.archive.imports.xml.XmlItem;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.UnfitForPrint;
 
@@ -86,11 +89,14 @@ final class WxrStories {
             }
             List<Opening> openings =
                     sections.stream().flatMap(List::stream).distinct().toList();
-            return new Finding.Story(
-                    new Found(origin(item), copy, fate(item), OldAddresses.of(item, site.address()), openings));
+            return new Finding.Story(new Found(origin(item), copy, fate(item), addresses(item), openings));
         } catch (UnfitForPrint unfit) {
             return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
         }
+    }
+
+    private List<OldPath> addresses(WxrItem item) {
+        return OldAddresses.of(Site.of(site.address()), item.link(), item.xml().field("guid"));
     }
 
     private String address(WxrItem item) {
