@@ -2,9 +2,12 @@ package press.broadsheet.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import press.broadsheet.archive.imports.ImportProgress;
+import press.broadsheet.testing.TestingClock;
 
 /** The command tells with its exit code what became of an import, and reports each unreadable file. */
 final class ImportCommandTest {
@@ -59,6 +63,9 @@ final class ImportCommandTest {
         assertThat(err.toString()).contains("not readable yet");
         assertThat(run("--format", "nonsense", "x")).isEqualTo(2);
         assertThat(run("--section", "NO GOOD", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("--section: ");
+        assertThat(run("--zone", "Mars/X", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("--zone: there is no zone \"Mars/X\"");
         assertThat(run()).isEqualTo(2);
         assertThat(folder.resolve("paper")).doesNotExist();
     }
@@ -67,5 +74,22 @@ final class ImportCommandTest {
     void showsHowFarItIsWithRateAndTimeLeft() {
         assertThat(ProgressLine.line(new ImportProgress.Point("a.xml", 500, 50, 100), Duration.ofSeconds(10)))
                 .isEqualTo("[###############...............]  50 %, 500 items, 50 a second, 10 s left");
+    }
+
+    @Test
+    void endsOnALineThatSaysAllOffATerminalToo() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        TestingClock clock = new TestingClock();
+        ProgressLine line = new ProgressLine(new PrintStream(shown, true, StandardCharsets.UTF_8), false, clock);
+        line.reached(new ImportProgress.Point("a.xml", 0, 0, 100));
+        clock.pass(Duration.ofSeconds(1));
+        line.reached(new ImportProgress.Point("a.xml", 90, 90, 100));
+        line.reached(new ImportProgress.Point("a.xml", 100, 100, 100));
+        line.end();
+        assertThat(shown.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("100 %, 100 items");
     }
 }
