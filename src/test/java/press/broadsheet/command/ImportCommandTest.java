@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import press.broadsheet.archive.imports.ImportProgress;
 import press.broadsheet.testing.TestingClock;
+import press.broadsheet.testing.TestingPicture;
 
 /** The command tells with its exit code what became of an import, and reports each unreadable file. */
 final class ImportCommandTest {
@@ -91,5 +93,24 @@ final class ImportCommandTest {
                 .last()
                 .asString()
                 .contains("100 %, 100 items");
+    }
+
+    @Test
+    void endsWithOneForAPictureThatCannotBePrinted() throws IOException {
+        byte[] bomb = TestingPicture.jpeg(1);
+        int frame = 0;
+        while ((bomb[frame] & 0xFF) != 0xFF || (bomb[frame + 1] & 0xFF) != 0xC0) {
+            frame++;
+        }
+        Arrays.fill(bomb, frame + 5, frame + 9, (byte) 0x7F);
+        Files.write(folder.resolve("bomb.jpg"), bomb);
+        Files.writeString(folder.resolve("drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        Path feed = Files.writeString(
+                folder.resolve("feed.xml"),
+                FEED.replace("Text.", "Text. &lt;img src='bomb.jpg'&gt;&lt;img src='drawing.svg'&gt;"));
+        assertThat(run("--data", data(), feed.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("2 unreadable:", "bomb.jpg of item", "pixels", "drawing.svg of item", "no JPEG")
+                .doesNotContain("on other machines");
     }
 }
