@@ -137,12 +137,22 @@ public final class ImportCommand implements Callable<Integer> {
         if (!known.isReadable()) {
             throw wrong("--format " + format + ": this format is not readable yet; wxr, rss and auto are");
         }
+        return new ImportSettings(known, home(), zone(), allowPrivate, ACTOR);
+    }
+
+    private SectionPath home() {
         try {
-            SectionPath home = new SectionPath(section);
-            ZoneId given = zone == null ? null : ZoneId.of(zone);
-            return new ImportSettings(known, home, given, allowPrivate, ACTOR);
-        } catch (UnfitForPrint | DateTimeException bad) {
-            throw wrong(String.valueOf(bad.getMessage()));
+            return new SectionPath(section);
+        } catch (UnfitForPrint bad) {
+            throw wrong("--section: " + bad.getMessage());
+        }
+    }
+
+    private @Nullable ZoneId zone() {
+        try {
+            return zone == null ? null : ZoneId.of(zone);
+        } catch (DateTimeException _) {
+            throw wrong("--zone: there is no zone \"" + zone + "\"; zones are named like Asia/Seoul");
         }
     }
 

@@ -17,6 +17,8 @@ final class ProgressLine implements ImportProgress {
     private final InstantSource clock;
     private final Instant start;
     private @Nullable Instant shown;
+    private @Nullable Point last;
+    private boolean lastShown;
 
     ProgressLine(PrintStream out, boolean terminal, InstantSource clock) {
         this.out = out;
@@ -30,16 +32,25 @@ final class ProgressLine implements ImportProgress {
         Instant now = clock.instant();
         Duration pause = terminal ? Duration.ofMillis(100) : Duration.ofSeconds(10);
         boolean due = shown == null || !now.isBefore(shown.plus(pause));
-        if (due || (terminal && point.bytes() >= point.total())) {
-            shown = now;
-            String line = line(point, Duration.between(start, now));
-            out.print(terminal ? "\r\u001B[K" + line : line + System.lineSeparator());
-            out.flush();
+        last = point;
+        lastShown = due;
+        if (due) {
+            show(point, now);
         }
     }
 
-    /** Leaves the line, so that what follows begins at the left. */
+    private void show(Point point, Instant now) {
+        shown = now;
+        String line = line(point, Duration.between(start, now));
+        out.print(terminal ? "\r\u001B[K" + line : line + System.lineSeparator());
+        out.flush();
+    }
+
+    /** Shows where it ended, and leaves the line, so that what follows begins at the left. */
     void end() {
+        if (last != null && !lastShown) {
+            show(last, clock.instant());
+        }
         if (terminal && shown != null) {
             out.println();
         }

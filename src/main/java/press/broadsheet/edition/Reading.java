@@ -14,6 +14,7 @@ import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.json.BodyJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,10 +151,10 @@ public final class Reading {
                 .optional();
     }
 
-    /** The story that an address of an older system leads to. */
-    public Optional<StoryId> oldAddress(String path) {
+    /** The story that an address of an older system leads to, however its path and query are spelled. */
+    public Optional<StoryId> oldAddress(String asked) {
         return session.sql("SELECT story_id FROM old_address WHERE path = ?")
-                .param(path)
+                .param(new OldPath(asked).value())
                 .query(Long.class)
                 .optional()
                 .map(StoryId::new);

@@ -9,27 +9,26 @@ import press.broadsheet.edition.Touch;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
+import press.broadsheet.story.OldPath;
 
 /** Addresses that stories had in an older system. Asked last, so that no address of the paper itself is hidden. */
 final class OldAddressCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        return kept(address, reading).orElseGet(() -> {
-            String bare = bare(address);
-            return bare.equals(address.path()) ? null : new Cast.Moved(bare);
-        });
+        return kept(address, reading).orElseGet(() -> bare(address.path()));
     }
 
-    private static String bare(Address address) {
-        String path = address.path();
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    /** In its one spelling: two slashes at the beginning would lead a reader to another host. */
+    private static @Nullable Cast bare(String path) {
+        OldPath bare = new OldPath(path);
+        return path.endsWith("/") && !bare.isFront() && !bare.hasQuery() ? new Cast.Moved(bare.value()) : null;
     }
 
     /** Where a story stands now that had this address in an older system. */
     static Optional<Cast> kept(Address address, Reading reading) {
         // A killed story's old address leads to the notice.
-        return reading.oldAddress(bare(address)).map(story -> reading.card(story)
+        return reading.oldAddress(address.path()).map(story -> reading.card(story)
                 .map(Card::path)
                 .or(() -> reading.gone(story).map(gone -> gone.path().isEmpty() ? "/gone-" + gone.id() : gone.path()))
                 .<Cast>map(Cast.Moved::new)

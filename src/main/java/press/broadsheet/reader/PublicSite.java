@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -17,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Answer;
 import press.broadsheet.pressroom.Press;
+import press.broadsheet.story.OldPath;
 
 /**
  * Stands in front of everything else. A page that is ready is written at once, on the thread that read the request: it
@@ -29,7 +29,7 @@ public final class PublicSite extends Handler.Wrapper {
     /** What the newsroom, the operator and the counters ask for is answered behind this handler. */
     private static final List<String> BEHIND = List.of("/api/desk", "/desk", "/health", "/metrics");
 
-    private static final Pattern OLD_QUERY = Pattern.compile("[a-z_]{1,20}=\\d{1,12}");
+    private static final int OLD_QUERY_LIMIT = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AtomicInteger underWay = new AtomicInteger();
@@ -75,7 +75,7 @@ public final class PublicSite extends Handler.Wrapper {
         String method = request.getMethod();
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
         String query = request.getHttpURI().getQuery();
-        if (reading && !mayBeOld(query)) {
+        if (reading && oldAddress(path, query) == null) {
             Answer.Ready ready =
                     press.ready(query == null ? path : address(path, query).toString());
             if (ready != null) {
@@ -130,7 +130,8 @@ public final class PublicSite extends Handler.Wrapper {
 
     private void page(String path, Request request, Response response, Callback callback) {
         String query = request.getHttpURI().getQuery();
-        if (mayBeOld(query) && press.get(Address.of(path + "?" + query)) instanceof Answer.Moved moved) {
+        Address old = oldAddress(path, query);
+        if (old != null && press.get(old) instanceof Answer.Moved moved) {
             PlainAnswer.moved(response, callback, moved.path());
             return;
         }
@@ -143,8 +144,14 @@ public final class PublicSite extends Handler.Wrapper {
     }
 
     /** Older systems had addresses that are all query ({@code /?p=12}); they are kept with it. */
-    private static boolean mayBeOld(@Nullable String query) {
-        return query != null && OLD_QUERY.matcher(query).matches();
+    private static @Nullable Address oldAddress(String path, @Nullable String query) {
+        if (query == null
+                || query.length() > OLD_QUERY_LIMIT
+                || address(path, query).before() != null) {
+            return null;
+        }
+        OldPath old = new OldPath(path + "?" + query);
+        return old.hasQuery() ? Address.of(old.value()) : null;
     }
 
     /** Drops every query parameter that no page knows, so that they cannot make one page into many. */

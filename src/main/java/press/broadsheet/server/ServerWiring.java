@@ -2,7 +2,10 @@ package press.broadsheet.server;
 
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -33,7 +36,22 @@ class ServerWiring {
             site.setHandler(behind);
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer());
+            forgiveSpellings(server);
         });
+    }
+
+    /** Old addresses come with slashes that stand twice and letters without escapes; behind the public site none do. */
+    private static void forgiveSpellings(org.eclipse.jetty.server.Server server) {
+        UriCompliance forgiving = UriCompliance.DEFAULT.with(
+                "spellings",
+                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
+        for (Connector connector : server.getConnectors()) {
+            HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+            if (http != null) {
+                http.getHttpConfiguration().setUriCompliance(forgiving);
+            }
+        }
     }
 
     @Bean

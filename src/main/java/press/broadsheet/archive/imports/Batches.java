@@ -23,8 +23,9 @@ final class Batches implements Consumer<Finding> {
     private final Runnable written;
     private final List<Found> waiting = new ArrayList<>(SIZE);
     private @Nullable UnderWay underWay;
+    private long findings;
 
-    /** @param written is told after each batch */
+    /** @param written is told after each batch, and now and then between */
     Batches(String file, TakingIn takingIn, Tally tally, Runnable written) {
         this.file = file;
         this.takingIn = takingIn;
@@ -35,6 +36,10 @@ final class Batches implements Consumer<Finding> {
     @Override
     public void accept(Finding finding) {
         tally.found(file, finding);
+        findings++;
+        if (findings % SIZE == 0) {
+            written.run();
+        }
         if (finding instanceof Finding.Story story) {
             waiting.add(story.found());
             if (waiting.size() == SIZE) {
@@ -69,7 +74,7 @@ final class Batches implements Consumer<Finding> {
         tally.opened(batch.opened());
         for (int index = 0; index < settled.batch().size(); index++) {
             Wrote wrote = batch.wrote().get(index);
-            tally.wrote(wrote);
+            tally.wrote(wrote, settled.batch().get(index));
             if (wrote instanceof Wrote.Failed failed) {
                 tally.unreadable(file, settled.batch().get(index).name(), failed.reason());
             }

@@ -1,10 +1,15 @@
 package press.broadsheet.archive.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.xml.TextFile;
 
 /** What a file may be written in. */
@@ -37,10 +42,32 @@ public enum Format {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDPRESS = Pattern.compile("wordpress\\.org/export/|xmlns:wp=|<wp:");
 
-    static Look of(TextFile file) throws IOException {
+    /** @param wanted the format that was named, or {@link #AUTO} */
+    static Look of(TextFile file, Format wanted) throws IOException {
+        String packed = packed(file);
+        if (packed != null) {
+            return new Look.Unknown(packed);
+        }
+        return wanted == AUTO ? look(file) : new Look.Known(wanted);
+    }
+
+    /** What is packed must be unpacked first, even where the names of its entries or a stored feed look like XML. */
+    private static @Nullable String packed(TextFile file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file.path())) {
+            int beginning =
+                    ByteBuffer.wrap(Arrays.copyOf(bytes.readNBytes(4), 4)).getInt();
+            return switch (beginning) {
+                // an entry, an empty archive, the first part of several
+                case 0x504B0304, 0x504B0506, 0x504B0708 -> "it is a ZIP archive; unpack it first";
+                default -> beginning >>> 16 == 0x1F8B ? "it is packed with gzip; unpack it first" : null;
+            };
+        }
+    }
+
+    private static Look look(TextFile file) throws IOException {
         char[] characters = new char[AHEAD];
         int length = 0;
-        try (Reader text = file.open(_ -> {})) {
+        try (Reader text = file.open()) {
             for (int read = 0; read >= 0 && length < AHEAD; length += Math.max(0, read)) {
                 read = text.read(characters, length, AHEAD - length);
             }

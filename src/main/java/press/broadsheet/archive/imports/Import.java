@@ -63,7 +63,8 @@ public final class Import {
         private final ZoneId zone;
         private final Opening home;
         private final TakingIn takingIn;
-        private long bytes;
+        private long done;
+        private Part part = new Part(0, 0, 0);
 
         Run(ImportSettings settings, Masthead masthead, Tally tally, long total) {
             this.settings = settings;
@@ -75,24 +76,31 @@ public final class Import {
         }
 
         void file(Sources.File file) {
-            long before = bytes;
+            part = new Part(size(file.path()), tally.items(), 0);
+            tell(file.name());
             try {
                 TextFile text = new TextFile(file.path(), file.name(), Encoding.of(file.path(), file.charset()));
-                read(text);
+                read(text, new Reading.Pictures(pictures, file.folder()));
             } catch (IOException away) {
                 tally.unreadable(file.name(), "", "it cannot be read: " + away.getMessage());
             }
-            bytes = before + size(file.path());
+            done += part.bytes();
+            part = new Part(0, 0, 0);
             tell(file.name());
         }
 
-        private void read(TextFile text) throws IOException {
-            switch (settings.format() == Format.AUTO ? Format.of(text) : new Format.Look.Known(settings.format())) {
+        private void read(TextFile text, Reading.Pictures beside) throws IOException {
+            switch (Format.of(text, settings.format())) {
                 case Format.Look.Unknown unknown -> tally.unreadable(text.name(), "", unknown.reason());
                 case Format.Look.Known known -> {
                     tally.file();
                     Batches batches = new Batches(text.name(), takingIn, tally, () -> tell(text.name()));
-                    Reading reading = new Reading(zone, home, pictures, read -> bytes += read, batches);
+                    Reading reading = new Reading(
+                            new Reading.Local(desk.now(), zone),
+                            home,
+                            beside,
+                            items -> part = new Part(part.bytes(), part.before(), items),
+                            batches);
                     try {
                         items(text, known.format(), reading);
                     } catch (IOException away) {
@@ -113,7 +121,21 @@ public final class Import {
         }
 
         private void tell(String file) {
+            long bytes = done + part.done(tally.items());
             progress.reached(new ImportProgress.Point(file, tally.items(), bytes, total));
+        }
+    }
+
+    /**
+     * How far one file is; reading runs ahead of writing, so that the bytes read tell little.
+     *
+     * @param before the items of the files before
+     * @param items how many it holds, or 0 as long as nobody knows
+     */
+    private record Part(long bytes, long before, long items) {
+
+        long done(long dealtWith) {
+            return items == 0 ? 0 : (long) (bytes * Math.min(1.0, (dealtWith - before) / (double) items));
         }
     }
 

@@ -9,7 +9,7 @@ public interface ImportProgress {
     /**
      * @param file what is read just now
      * @param items how many items were dealt with
-     * @param bytes how much was read, of {@code total}
+     * @param bytes how much of {@code total} is done: of a file as much as of its items were dealt with
      */
     record Point(String file, long items, long bytes, long total) {}
 

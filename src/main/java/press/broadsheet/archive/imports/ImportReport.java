@@ -3,20 +3,28 @@ package press.broadsheet.archive.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an import did.
  *
+ * @param unpublished stories that were taken in and not printed, by what they were
  * @param skipped what was passed over, by kind
  * @param unreadable files and items that could not be read, at most {@link #LINES} of them
  * @param notes what was mended, cut or left out, at most {@link #LINES}
  */
-public record ImportReport(Counts counts, Map<String, Long> skipped, List<Unreadable> unreadable, List<String> notes) {
+public record ImportReport(
+        Counts counts,
+        Map<String, Long> unpublished,
+        Map<String, Long> skipped,
+        List<Unreadable> unreadable,
+        List<String> notes) {
 
     /** The most lines of one kind that are kept; the counts go on. */
     public static final int LINES = 10_000;
 
     public ImportReport {
+        unpublished = Map.copyOf(unpublished);
         skipped = Map.copyOf(skipped);
         unreadable = List.copyOf(unreadable);
         notes = List.copyOf(notes);
@@ -33,8 +41,19 @@ public record ImportReport(Counts counts, Map<String, Long> skipped, List<Unread
     public record Counts(
             long files, long taken, long changed, long already, long older, long unreadable, Around around) {}
 
-    /** What came with the stories. */
-    public record Around(long addresses, long sections, long remotePictures, long notes) {}
+    /**
+     * What came with the stories.
+     *
+     * @param comments what readers had written, none of which is taken in
+     */
+    public record Around(long addresses, long sections, Pictures pictures, long comments, long notes) {}
+
+    /**
+     * The pictures of the stories that were taken in or changed, each counted once.
+     *
+     * @param remote those on other machines, which were not fetched
+     */
+    public record Pictures(long taken, long remote) {}
 
     /** A file, or an item of one, that could not be read. */
     public record Unreadable(String file, String item, String reason) {
@@ -56,11 +75,19 @@ public record ImportReport(Counts counts, Map<String, Long> skipped, List<Unread
         lines.add("%,d files read".formatted(counts.files()));
         lines.add("%,d stories taken in, %,d changed, %,d already here, %,d older than what is here"
                 .formatted(counts.taken(), counts.changed(), counts.already(), counts.older()));
+        if (!unpublished.isEmpty()) {
+            lines.add(unpublishedLine());
+        }
         Around around = counts.around();
-        lines.add("%,d old addresses kept, %,d sections opened".formatted(around.addresses(), around.sections()));
-        if (around.remotePictures() > 0) {
-            lines.add("%,d pictures stand on other machines and were not fetched; they are links now"
-                    .formatted(around.remotePictures()));
+        lines.add("%,d old addresses kept, %,d sections opened, %,d pictures taken in"
+                .formatted(
+                        around.addresses(), around.sections(), around.pictures().taken()));
+        if (around.pictures().remote() > 0) {
+            lines.add("%,d pictures stand on other machines and were not fetched; in the text they are links now"
+                    .formatted(around.pictures().remote()));
+        }
+        if (around.comments() > 0) {
+            lines.add("%,d comments of readers were not taken in".formatted(around.comments()));
         }
         skipped.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -72,5 +99,13 @@ public record ImportReport(Counts counts, Map<String, Long> skipped, List<Unread
                 counts.unreadable() == 0 ? "nothing was unreadable" : "%,d unreadable:".formatted(counts.unreadable()));
         unreadable.forEach(line -> lines.add("  " + line));
         return lines;
+    }
+
+    private String unpublishedLine() {
+        long all = unpublished.values().stream().mapToLong(Long::longValue).sum();
+        return unpublished.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> "%,d %s".formatted(one.getValue(), one.getKey()))
+                .collect(Collectors.joining(", ", "%,d of them are not published: ".formatted(all), ""));
     }
 }

@@ -17,10 +17,7 @@ final class SectionOpening {
 
     /** Returns how many were opened. */
     static int open(Session session, Desk desk, List<Found> batch, String actor) {
-        Masthead before = desk.mastheads()
-                .current(session)
-                .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));
-        Masthead masthead = before;
+        Masthead masthead = masthead(session, desk);
         int opened = 0;
         for (Opening opening : batch.stream()
                 .flatMap(found -> found.openings().stream())
@@ -36,6 +33,12 @@ final class SectionOpening {
             desk.mastheads().set(session, desk.now(), actor, masthead);
         }
         return opened;
+    }
+
+    static Masthead masthead(Session session, Desk desk) {
+        return desk.mastheads()
+                .current(session)
+                .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));
     }
 
     /** A section that cannot stand where it wants to is not opened; its stories are then refused one by one. */

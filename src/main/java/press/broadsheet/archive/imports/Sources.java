@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The files that an import reads, in the order of their names; what was fetched lies in a folder that goes away. */
 final class Sources implements AutoCloseable {
 
-    /** @param charset the one an HTTP answer named, or null */
-    record File(Path path, String name, @Nullable String charset) {}
+    /**
+     * @param charset the one an HTTP answer named, or null
+     * @param folder where pictures may lie, or null for a file that was fetched: nothing else in its folder came with it
+     */
+    record File(
+            Path path,
+            String name,
+            @Nullable String charset,
+            @Nullable Path folder) {
+
+        static File at(Path path, String name) {
+            return new File(path, name, null, path.toAbsolutePath().getParent());
+        }
+    }
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
@@ -51,7 +63,7 @@ final class Sources implements AutoCloseable {
         switch (new Fetch(settings.allowPrivate()).fetch(address)) {
             case Fetch.Answer.Fetched answer -> {
                 fetched.add(answer.file());
-                files.add(new File(answer.file(), address, answer.charset()));
+                files.add(new File(answer.file(), address, answer.charset(), null));
             }
             case Fetch.Answer.Refused refused -> tally.unreadable(address, "", refused.reason());
         }
@@ -63,7 +75,7 @@ final class Sources implements AutoCloseable {
             if (Files.isDirectory(path)) {
                 folder(path);
             } else if (Files.isRegularFile(path)) {
-                files.add(new File(path, name, null));
+                files.add(File.at(path, name));
             } else {
                 tally.unreadable(name, "", "there is no such file");
             }
@@ -80,7 +92,7 @@ final class Sources implements AutoCloseable {
                                     String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
                             .matches())
                     .sorted()
-                    .forEach(file -> files.add(new File(file, file.toString(), null)));
+                    .forEach(file -> files.add(File.at(file, file.toString())));
         }
     }
 

@@ -13,8 +13,10 @@ import press.broadsheet.desk.Outcome;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.journal.Change;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PublicStatus;
 import press.broadsheet.story.StoryId;
 
@@ -41,19 +43,24 @@ final class TakingIn {
 
     Batch write(List<Found> batch) {
         return desk.act(session -> {
-            int opened = SectionOpening.open(session, desk, batch, actor);
+            Masthead masthead = SectionOpening.masthead(session, desk);
+            List<Found> placed = batch.stream()
+                    .map(found -> SectionMatch.placed(masthead, found))
+                    .toList();
+            int opened = SectionOpening.open(session, desk, placed, actor);
             List<Wrote> wrote = new ArrayList<>(batch.size());
-            for (Found found : batch) {
-                wrote.add(apart(session, found));
+            for (int index = 0; index < batch.size(); index++) {
+                // What the item said decides whether it changed, not what the paper made of it.
+                wrote.add(apart(session, placed.get(index), batch.get(index).digest()));
             }
             return new Batch(wrote, opened);
         });
     }
 
-    private Wrote apart(Session session, Found found) {
+    private Wrote apart(Session session, Found found, String digest) {
         session.sql("SAVEPOINT item").update();
         try {
-            Wrote wrote = write(session, found);
+            Wrote wrote = write(session, found, digest);
             session.sql("RELEASE SAVEPOINT item").update();
             return wrote;
         } catch (DatabaseAway away) {
@@ -89,8 +96,7 @@ final class TakingIn {
         return (version == null ? "" : version.toEpochMilli()) + ":" + digest;
     }
 
-    private Wrote write(Session session, Found found) {
-        String digest = found.digest();
+    private Wrote write(Session session, Found found, String digest) {
         Kept kept = find(session, found.origin()).orElse(null);
         if (kept == null) {
             return takeIn(session, found, digest);
@@ -140,9 +146,13 @@ final class TakingIn {
             case Fate.Printed printed -> print(session, story, printed, now);
             case Fate.Due due
             when !due.at().isAfter(now) -> print(session, story, new Fate.Printed(due.at(), null), now);
-            case Fate.Due due -> {
-                if (!(story.status() instanceof PublicStatus.Published)) {
-                    publishing.scheduleImported(session, story, new Publishing.Hour(due.at(), due.zone()), actor);
+            case Fate.Due due -> schedule(session, story, new Publishing.Hour(due.at(), due.zone()));
+            case Fate.Told told -> {
+                Instant due = told.due(now);
+                if (due == null) {
+                    print(session, story, new Fate.Printed(told.first(), told.updated()), now);
+                } else {
+                    schedule(session, story, new Publishing.Hour(due, told.zone()));
                 }
             }
             case Fate.Kept _ -> {
@@ -150,6 +160,12 @@ final class TakingIn {
                     print(session, story, new Fate.Printed(published.first(), null), now);
                 }
             }
+        }
+    }
+
+    private void schedule(Session session, DeskStory story, Publishing.Hour hour) {
+        if (!(story.status() instanceof PublicStatus.Published)) {
+            publishing.scheduleImported(session, story, hour, actor);
         }
     }
 
@@ -162,15 +178,15 @@ final class TakingIn {
         publishing.printImported(session, story, new Publishing.Times(shown, last), actor);
     }
 
-    private int keepAddresses(Session session, StoryId story, List<String> paths) {
+    private int keepAddresses(Session session, StoryId story, List<OldPath> paths) {
         int kept = 0;
-        for (String path : paths) {
+        for (OldPath path : paths) {
             // Two items with one address: the first keeps it, as a reader of the old site saw that one.
             int inserted = session.sql("INSERT INTO old_address (path, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                    .params(path, story.value())
+                    .params(path.value(), story.value())
                     .update();
             if (inserted > 0) {
-                desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path));
+                desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path.value()));
                 kept++;
             }
         }

@@ -1,18 +1,26 @@
 package press.broadsheet.archive.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import press.broadsheet.archive.imports.found.Fate;
 import press.broadsheet.archive.imports.found.Finding;
+import press.broadsheet.archive.imports.found.Found;
+import press.broadsheet.story.PictureUse;
 
 /** Counts while an import goes on. Belongs to one thread. */
 final class Tally {
 
     private final Map<String, Long> skipped = new TreeMap<>();
+    private final Map<String, Long> unpublished = new TreeMap<>();
+    private final Set<String> pictures = new HashSet<>();
     private final List<ImportReport.Unreadable> unreadable = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long files;
+    private long items;
     private long taken;
     private long changed;
     private long already;
@@ -22,6 +30,7 @@ final class Tally {
     private long addresses;
     private long sections;
     private long remotePictures;
+    private long comments;
 
     void file() {
         files++;
@@ -34,7 +43,7 @@ final class Tally {
         }
     }
 
-    void note(String file, String name, String note) {
+    private void note(String file, String name, String note) {
         noted++;
         if (notes.size() < ImportReport.LINES) {
             notes.add(file + ": " + name + ": " + note);
@@ -43,24 +52,44 @@ final class Tally {
 
     void found(String file, Finding finding) {
         switch (finding) {
-            case Finding.Skipped kind -> skipped.merge(kind.kind(), 1L, Long::sum);
-            case Finding.Unreadable lost -> unreadable(file, lost.name(), lost.reason());
+            case Finding.Skipped kind -> skip(kind.kind());
+            case Finding.Dropped dropped -> {
+                skip(dropped.kind());
+                note(file, dropped.name(), "passed over, one of the " + dropped.kind());
+            }
+            case Finding.Unreadable lost -> {
+                items++;
+                unreadable(file, lost.name(), lost.reason());
+            }
+            case Finding.Damaged damaged -> unreadable(file, damaged.name(), damaged.reason());
             case Finding.Noted note -> note(file, note.name(), note.note());
-            case Finding.RemotePictures pictures -> remotePictures += pictures.count();
+            case Finding.RemotePictures remote -> remotePictures += remote.count();
+            case Finding.Comments under -> comments += under.count();
             // A story counts when it was written.
             case Finding.Story _ -> {}
         }
     }
 
-    void wrote(Wrote wrote) {
+    private void skip(String kind) {
+        items++;
+        skipped.merge(kind, 1L, Long::sum);
+    }
+
+    void wrote(Wrote wrote, Found found) {
+        items++;
         switch (wrote) {
             case Wrote.Taken kept -> {
                 taken++;
                 addresses += kept.addresses();
+                count(found);
+                if (found.fate() instanceof Fate.Kept unprinted) {
+                    unpublished.merge(unprinted.why().words(), 1L, Long::sum);
+                }
             }
             case Wrote.Changed kept -> {
                 changed++;
                 addresses += kept.addresses();
+                count(found);
             }
             case Wrote.Already _ -> already++;
             case Wrote.Older _ -> older++;
@@ -68,19 +97,29 @@ final class Tally {
         }
     }
 
+    private void count(Found found) {
+        PictureUse lead = found.copy().picture();
+        if (lead != null) {
+            pictures.add(lead.picture());
+        }
+        found.copy().body().pictures().forEach(use -> pictures.add(use.picture()));
+    }
+
     void opened(int count) {
         sections += count;
     }
 
+    /** How many items were dealt with. */
     long items() {
-        long passed = skipped.values().stream().mapToLong(Long::longValue).sum();
-        return taken + changed + already + older + unreadables + passed;
+        return items;
     }
 
     ImportReport report() {
-        ImportReport.Around around = new ImportReport.Around(addresses, sections, remotePictures, noted);
+        ImportReport.Pictures shown = new ImportReport.Pictures(pictures.size(), remotePictures);
+        ImportReport.Around around = new ImportReport.Around(addresses, sections, shown, comments, noted);
         return new ImportReport(
                 new ImportReport.Counts(files, taken, changed, already, older, unreadables, around),
+                unpublished,
                 skipped,
                 unreadable,
                 notes);

@@ -197,7 +197,7 @@ final class ImportExportsTest {
         assertThat(report.counts().taken()).isEqualTo(1);
         assertThat(report.unreadable()).singleElement().satisfies(lost -> {
             assertThat(lost.item()).isEqualTo("Half");
-            assertThat(lost.reason()).isEqualTo("the file ends in the middle of it");
+            assertThat(lost.reason()).isEqualTo("the file is truncated: it ends in the middle of this item");
         });
         assertThat(report.isComplete()).isFalse();
     }
@@ -235,7 +235,7 @@ final class ImportExportsTest {
                 .doesNotContain("contact-form")
                 .contains("Far");
         assertThat(paper.everything()).contains("https://elsewhere.example/far.jpg");
-        assertThat(report.counts().around().remotePictures()).isEqualTo(1);
+        assertThat(report.counts().around().pictures().remote()).isEqualTo(1);
         assertThat(report.notes()).anyMatch(note -> note.contains("[contact-form-7]"));
     }
 

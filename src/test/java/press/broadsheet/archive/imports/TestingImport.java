@@ -29,6 +29,7 @@ import press.broadsheet.platform.sql.Schema;
 import press.broadsheet.platform.sql.SqliteDatabase;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.Language;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.json.CopyJson;
 
@@ -172,7 +173,7 @@ final class TestingImport implements AutoCloseable {
 
     Optional<StoryId> atOldAddress(String path) {
         return database.read(session -> session.sql("SELECT story_id FROM old_address WHERE path = ?")
-                .param(path)
+                .param(new OldPath(path).value())
                 .query(Long.class)
                 .optional()
                 .map(StoryId::new));

@@ -11,6 +11,7 @@ import press.broadsheet.story.Copy;
 import press.broadsheet.story.Credit;
 import press.broadsheet.story.Headline;
 import press.broadsheet.story.Language;
+import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Placing;
 import press.broadsheet.story.Sourcing;
 import press.broadsheet.story.Standfirst;
@@ -18,7 +19,6 @@ import press.broadsheet.story.Tag;
 import press.broadsheet.story.Titles;
 import press.broadsheet.story.Wording;
 import press.broadsheet.story.html.HtmlReader;
-import press.broadsheet.story.html.Library;
 import press.broadsheet.story.html.Read;
 
 /** Makes copy that the paper can print of what a site has. Safe for use by many threads. */
@@ -35,9 +35,9 @@ public final class CopyMaking {
      * @param notes is told what was cut or left out
      * @throws press.broadsheet.story.UnfitForPrint when the body passes a limit
      */
-    public static @Nullable Copy make(Draft draft, Library library, Consumer<String> notes) {
+    public static @Nullable Copy make(Draft draft, ItemLibrary library, Consumer<String> notes) {
         Read read = HTML.read(draft.body(), library);
-        read.left().forEach(left -> notes.accept("left out: " + left));
+        read.left().stream().filter(left -> !library.isTold(left)).forEach(left -> notes.accept("left out: " + left));
         Body body = read.body();
         Draft.Around around = draft.around();
         String text = body.plainText();
@@ -123,6 +123,11 @@ public final class CopyMaking {
     public static @Nullable Credit credit(String title) {
         String words = Lengths.plain(title);
         return words.isEmpty() ? null : new Credit(Lengths.fit(words, Credit.LIMIT - 1));
+    }
+
+    /** What stands under a picture, of a line of HTML. */
+    public static String caption(String html) {
+        return Lengths.fit(Lengths.plain(html), PictureUse.LIMIT - 1);
     }
 
     /** The language that a site names, or null where it names none. */

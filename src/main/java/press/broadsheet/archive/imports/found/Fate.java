@@ -1,5 +1,6 @@
 package press.broadsheet.archive.imports.found;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,41 @@ public sealed interface Fate {
     /** It waits for its hour. */
     record Due(Instant at, ZoneId zone) implements Fate {}
 
+    /**
+     * It is public by what the feed says, or will be: with a date more than a day ahead it waits for it.
+     *
+     * @param first when it is first public, or null where nobody knows
+     */
+    record Told(@Nullable Instant first, @Nullable Instant updated, ZoneId zone) implements Fate {
+
+        // Clocks go wrong by hours, and a zone that is not told by as much.
+        private static final Duration SLIP = Duration.ofDays(1);
+
+        /** The hour it waits for, or null when it is public now. */
+        public @Nullable Instant due(Instant now) {
+            return first != null && first.isAfter(now.plus(SLIP)) ? first : null;
+        }
+    }
+
     /** It was not public and stays on the desk. */
-    record Kept() implements Fate {}
+    record Kept(Why why) implements Fate {}
+
+    /** Why a story was not public, as a report says it. */
+    enum Why {
+        DRAFT("drafts"),
+        NO_STATUS("without a status"),
+        PRIVATE("private"),
+        PASSWORD("behind a password"),
+        OTHER("in another state of the site's");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 }

@@ -6,15 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.OldPath;
+import press.broadsheet.story.Placing;
 import press.broadsheet.story.json.CopyJson;
 
 /**
  * A story as it was found elsewhere.
  *
- * @param addresses the paths it had there, some with a query
+ * @param addresses the paths it had there
  * @param openings the sections it stands in, each parent before its children
+ * @param sorted true when the site tells sections from tags; else a tag may be the name of a section of the paper
  */
-public record Found(Origin origin, Copy copy, Fate fate, List<String> addresses, List<Opening> openings) {
+public record Found(
+        Origin origin, Copy copy, Fate fate, List<OldPath> addresses, List<Opening> openings, boolean sorted) {
 
     public Found {
         addresses = List.copyOf(addresses);
@@ -23,7 +27,13 @@ public record Found(Origin origin, Copy copy, Fate fate, List<String> addresses,
 
     /** The same story under another name at its source. */
     public Found as(String item) {
-        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings);
+        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings, sorted);
+    }
+
+    /** The same story in other sections. */
+    public Found in(Placing placing, List<Opening> newOpenings) {
+        Copy placed = new Copy(copy.titles(), copy.sourcing(), placing, copy.picture(), copy.body());
+        return new Found(origin, placed, fate, addresses, newOpenings, true);
     }
 
     /** What the story is called in a report. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,31 @@ public final class ItemLibrary implements Library {
     private static final Pattern INLINE =
             Pattern.compile("(?i)(\\bsrc\\s*=\\s*)([\"'])\\s*data:image/([a-z0-9.+-]{1,20});base64,([^\"']*)\\2");
 
+    private static final Pattern INLINE_ADDRESS = Pattern.compile("(?i)\\s*data:image/([a-z0-9.+-]{1,20});base64,");
+
     private final PictureShelf shelf;
+    private final Predicate<String> near;
+    private final Item item;
     private final @Nullable URI base;
     private final Consumer<String> notes;
     private final Set<String> remote = new LinkedHashSet<>();
     private final Map<String, String> inline = new LinkedHashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
 
-    /** @param address where the item stood, against which its links are read; may be empty */
-    public ItemLibrary(PictureShelf shelf, String address, Consumer<String> notes) {
+    /**
+     * Whose library it is.
+     *
+     * @param name for people
+     * @param address where it stood, against which its links are read; may be empty
+     */
+    public record Item(String name, String address) {}
+
+    /** @param near true for the address of a picture that may lie on the shelf */
+    public ItemLibrary(PictureShelf shelf, Predicate<String> near, Item item, Consumer<String> notes) {
         this.shelf = shelf;
-        this.base = base(address);
+        this.near = near;
+        this.item = item;
+        this.base = base(item.address());
         this.notes = notes;
     }
 
@@ -48,6 +64,16 @@ public final class ItemLibrary implements Library {
     /** How many pictures stand on other machines and were not fetched. */
     public int remotePictures() {
         return remote.size();
+    }
+
+    /** True when a line of what was left out is about a picture whose file is no picture: that was told already. */
+    boolean isTold(String left) {
+        return refused.stream().anyMatch(src -> left.endsWith(": " + src));
+    }
+
+    /** True when the picture at an address need not be fetched. */
+    public boolean isHere(String address) {
+        return INLINE_ADDRESS.matcher(address).lookingAt() || (near.test(address) && shelf.has(address));
     }
 
     /** Takes in the pictures that are written into the HTML itself; they would make it too long to read. */
@@ -79,18 +105,34 @@ public final class ItemLibrary implements Library {
 
     @Override
     public @Nullable PictureUse picture(String src, String alt, String caption, String credit) {
-        String number = inline.get(src);
+        String number = number(src);
         if (number == null) {
-            number = shelf.find(src, notes);
-        }
-        if (number == null) {
-            WebAddress address = link(src);
+            WebAddress address = refused.contains(src) ? null : link(src);
             if (address != null && address.leavesThePaper()) {
                 remote.add(address.value());
             }
             return null;
         }
         return new PictureUse(number, alt, caption, credit);
+    }
+
+    private @Nullable String number(String src) {
+        Matcher written = INLINE_ADDRESS.matcher(src);
+        if (written.lookingAt()) {
+            return takeIn(src.substring(written.end()), "inline." + written.group(1));
+        }
+        String known = inline.get(src);
+        if (known != null || !near.test(src)) {
+            return known;
+        }
+        return switch (shelf.find(src, item.name())) {
+            case PictureShelf.Shelved.Taken taken -> taken.number();
+            case PictureShelf.Shelved.Refused _ -> {
+                refused.add(src);
+                yield null;
+            }
+            case PictureShelf.Shelved.Elsewhere _ -> null;
+        };
     }
 
     @Override

@@ -24,14 +24,28 @@ public final class PictureShelf {
 
     private static final String UPLOADS = "wp-content/uploads/";
 
+    /** What came of looking for a picture. */
+    public sealed interface Shelved {
+
+        /** @param number the picture's in the library */
+        record Taken(String number) implements Shelved {}
+
+        /** Its file lies here and is no picture that can be printed; that was told when it was first looked at. */
+        record Refused() implements Shelved {}
+
+        record Elsewhere() implements Shelved {}
+    }
+
     private final @Nullable Path folder;
     private final PictureTakeIn library;
-    private final Map<Path, String> taken = new HashMap<>();
+    private final Consumer<Finding> found;
+    private final Map<Path, Shelved> known = new HashMap<>();
 
-    /** @param folder where the files lie, or null where there are none */
-    public PictureShelf(@Nullable Path folder, PictureTakeIn library) {
-        this.folder = folder;
-        this.library = library;
+    /** @param found is told of each file that is no picture, once */
+    public PictureShelf(Reading.Pictures pictures, Consumer<Finding> found) {
+        this.folder = pictures.folder();
+        this.library = pictures.library();
+        this.found = found;
     }
 
     @Nullable
@@ -44,33 +58,37 @@ public final class PictureShelf {
         }
     }
 
-    /** The number of the picture that an address means, or null where its file does not lie here. */
-    public @Nullable String find(String address, Consumer<String> notes) {
-        Path file = file(address);
-        if (file == null) {
-            return null;
-        }
-        String known = taken.get(file);
-        if (known == null) {
-            known = takeIn(file, notes);
-            if (known != null) {
-                taken.put(file, known);
-            }
-        }
-        return known;
+    /** True when a file lies here for an address, whatever is in it. */
+    boolean has(String address) {
+        return file(address) != null;
     }
 
-    private @Nullable String takeIn(Path file, Consumer<String> notes) {
+    /** @param item what shows the picture, for people */
+    public Shelved find(String address, String item) {
+        Path file = file(address);
+        return file == null ? new Shelved.Elsewhere() : known.computeIfAbsent(file, _ -> takeIn(file, item));
+    }
+
+    private Shelved takeIn(Path file, String item) {
         try {
             if (Files.size(file) > LIMIT) {
-                notes.accept("a picture that is larger than " + (LIMIT >> 20) + " MB: " + file.getFileName());
-                return null;
+                throw new PictureTakeIn.Unreadable("it is larger than " + (LIMIT >> 20) + " MB");
             }
-            return takeIn(Files.readAllBytes(file), String.valueOf(file.getFileName()), notes);
+            byte[] bytes = Files.readAllBytes(file);
+            if (PictureEnd.isMissing(bytes)) {
+                throw new PictureTakeIn.Unreadable("the picture is damaged: the file breaks off");
+            }
+            return new Shelved.Taken(library.takeIn(bytes, String.valueOf(file.getFileName())));
         } catch (IOException away) {
-            notes.accept("a picture file that cannot be read: " + away.getMessage());
-            return null;
+            return refused(file, item, "the file cannot be read: " + away.getMessage());
+        } catch (PictureTakeIn.Unreadable unreadable) {
+            return refused(file, item, String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private Shelved refused(Path file, String item, String reason) {
+        found.accept(new Finding.Damaged("picture " + file + " of " + item, reason));
+        return new Shelved.Refused();
     }
 
     private @Nullable Path file(String address) {

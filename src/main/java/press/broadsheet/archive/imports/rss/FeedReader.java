@@ -28,10 +28,14 @@ public final class FeedReader {
     public void read(TextFile file, Reading reading) throws IOException {
         List<Found> stories = new ArrayList<>();
         FeedStories making = new FeedStories(file, reading);
-        try (Reader text = file.open(reading.bytes())) {
+        long items = 0;
+        try (Reader text = file.open()) {
             ItemScanner scanner = new ItemScanner(text, ITEMS);
             XmlRepair.@Nullable Beginning beginning = null;
+            boolean cut = false;
             for (Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
+                items++;
+                cut = chunk instanceof Chunk.Piece piece && piece.end() == Chunk.End.CUT_BY_END;
                 if (beginning == null) {
                     beginning = XmlRepair.mendBeginning(scanner.head());
                 }
@@ -42,7 +46,11 @@ public final class FeedReader {
                     reading.found().accept(finding);
                 }
             }
+            if (!scanner.isClosed() && !cut) {
+                reading.found().accept(new Finding.Damaged("", Chunk.TRUNCATED));
+            }
         }
+        reading.items().accept(items);
         inOrder(stories, reading);
     }
 
@@ -52,7 +60,7 @@ public final class FeedReader {
                 new Finding.Unreadable(large.beginning(), "it is longer than 20 million characters");
             case Chunk.Piece piece
             when piece.end() == Chunk.End.CUT_BY_END ->
-                new Finding.Unreadable(name(piece.text()), "the file ends in the middle of it");
+                new Finding.Unreadable(name(piece.text()), Chunk.TRUNCATED_ITEM);
             case Chunk.Piece piece ->
                 switch (XmlItem.read(piece.text(), Set.of())) {
                     case XmlItem.Reading.Broken broken -> new Finding.Unreadable(name(piece.text()), broken.reason());
@@ -78,7 +86,7 @@ public final class FeedReader {
         for (Found found : separate(sorted)) {
             List<Found> same = seen.computeIfAbsent(found.origin().item(), _ -> new ArrayList<>());
             if (same.stream().anyMatch(other -> other.digest().equals(found.digest()))) {
-                reading.found().accept(new Finding.Skipped("repeated items"));
+                reading.found().accept(new Finding.Dropped("repeated items", found.name()));
                 continue;
             }
             same.add(found);

@@ -26,6 +26,7 @@ import press.broadsheet.archive.imports.xml.TextFile;
 import press.broadsheet.archive.imports.xml.XmlItem;
 import press.broadsheet.archive.imports.xml.XmlRepair;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.UnfitForPrint;
 
 /** Items of one feed as stories. Belongs to one thread. */
@@ -43,7 +44,7 @@ final class FeedStories {
     FeedStories(TextFile file, Reading reading) {
         this.file = file;
         this.reading = reading;
-        this.shelf = new PictureShelf(null, reading.pictures());
+        this.shelf = new PictureShelf(reading.pictures(), reading.found());
     }
 
     /** @param item the item's XML, well-formed */
@@ -63,7 +64,20 @@ final class FeedStories {
         }
     }
 
+    /** A prefix that nobody declared is no fault of the item's own, so that it shows here first. */
     private static SyndFeed feed(XmlRepair.Beginning beginning, String item) throws FeedException {
+        try {
+            return build(beginning, item);
+        } catch (FeedException unreadable) {
+            String mended = XmlRepair.mend(item);
+            if (mended.equals(item)) {
+                throw unreadable;
+            }
+            return build(beginning, mended);
+        }
+    }
+
+    private static SyndFeed build(XmlRepair.Beginning beginning, String item) throws FeedException {
         SyndFeedInput input = new SyndFeedInput(false, Locale.US);
         input.setAllowDoctypes(false);
         String start = beginning.text();
@@ -77,11 +91,14 @@ final class FeedStories {
     private Finding story(SyndFeed feed, SyndEntry entry, XmlItem raw, String name) {
         Consumer<String> notes = note -> reading.found().accept(new Finding.Noted(name, note));
         String link = link(entry);
-        ItemLibrary library = new ItemLibrary(shelf, link.isEmpty() ? text(feed.getLink()) : link, notes);
+        FeedHome home = FeedHome.of(feed);
+        ItemLibrary.Item item = new ItemLibrary.Item(name, link.isEmpty() ? text(feed.getLink()) : link);
+        ItemLibrary library = new ItemLibrary(shelf, home.site()::has, item, notes);
         try {
-            Copy copy = CopyMaking.make(draft(feed, entry, library), library, notes);
+            Copy copy = CopyMaking.make(
+                    draft(feed, entry, library, FeedPictures.lead(raw, library, notes)), library, notes);
             if (copy == null) {
-                return new Finding.Skipped("items without words");
+                return new Finding.Dropped("items without words", name);
             }
             if (library.remotePictures() > 0) {
                 reading.found().accept(new Finding.RemotePictures(library.remotePictures()));
@@ -92,8 +109,13 @@ final class FeedStories {
                     source(feed),
                     FeedIdentity.of(entry, raw, link, text(feed.getLink()).strip()),
                     updated == null ? first : updated);
-            Fate fate = new Fate.Printed(first == null ? updated : first, updated);
-            return new Finding.Story(new Found(origin, copy, fate, List.of(), List.of(reading.section())));
+            Fate.Told fate = new Fate.Told(first == null ? updated : first, updated, reading.zone());
+            Instant due = fate.due(reading.local().now());
+            if (due != null) {
+                notes.accept("its date is to come; it waits until " + due);
+            }
+            return new Finding.Story(
+                    new Found(origin, copy, fate, home.addresses(link, raw), List.of(reading.section()), false));
         } catch (UnfitForPrint unfit) {
             return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
         }
@@ -104,7 +126,7 @@ final class FeedStories {
         return "feed " + (link.isEmpty() ? file.name() : link);
     }
 
-    private Draft draft(SyndFeed feed, SyndEntry entry, ItemLibrary library) {
+    private Draft draft(SyndFeed feed, SyndEntry entry, ItemLibrary library, @Nullable PictureUse lead) {
         FeedWords words = FeedWords.of(entry);
         List<String> tags = entry.getCategories().stream()
                 .map(SyndCategory::getName)
@@ -120,7 +142,7 @@ final class FeedStories {
                         tags,
                         List.of(reading.section()),
                         CopyMaking.language(text(feed.getLanguage())),
-                        null,
+                        lead,
                         CopyMaking.credit(text(feed.getTitle()))));
     }
 

@@ -3,6 +3,7 @@ package press.broadsheet.archive.imports.wxr;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.broadsheet.archive.imports.found.Finding;
 import press.broadsheet.archive.imports.found.PictureShelf;
 import press.broadsheet.archive.imports.found.Reading;
@@ -17,22 +18,26 @@ public final class WxrReader {
     // A post may carry thousands of comments; the paper has its own.
     static final Set<String> WITHOUT = Set.of("wp:comment");
 
+    private static final Pattern COMMENT = Pattern.compile("<wp:comment[\\s>]");
+
     private static final Set<String> ITEMS = Set.of("item");
 
     public void read(TextFile file, Reading reading) throws IOException {
-        Halves halves = new Halves(reading);
-        WxrSite site = WxrSite.of(file, reading, halves::read);
-        PictureShelf shelf = new PictureShelf(file.path().toAbsolutePath().getParent(), reading.pictures());
+        WxrSite site = WxrSite.of(file, reading);
+        reading.items().accept(site.items());
+        PictureShelf shelf = new PictureShelf(reading.pictures(), reading.found());
         WxrStories stories = new WxrStories(site, shelf, reading);
-        int items = 0;
-        try (Reader text = file.open(halves::read)) {
+        boolean cut = false;
+        try (Reader text = file.open()) {
             ItemScanner scanner = new ItemScanner(text, ITEMS);
             for (Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
-                items++;
                 read(chunk, stories, reading);
+                cut = chunk instanceof Chunk.Piece piece && piece.end() == Chunk.End.CUT_BY_END;
             }
-            if (items == 0 && !scanner.head().contains("<channel")) {
-                reading.found().accept(new Finding.Unreadable("the file", "it holds no item and no channel"));
+            if (site.items() == 0 && !scanner.head().contains("<channel")) {
+                reading.found().accept(new Finding.Damaged("", "it holds no item and no channel"));
+            } else if (!scanner.isClosed() && !cut) {
+                reading.found().accept(new Finding.Damaged("", Chunk.TRUNCATED));
             }
         }
     }
@@ -45,9 +50,12 @@ public final class WxrReader {
                                 beginning(large.beginning()), "it is longer than 20 million characters"));
             case Chunk.Piece piece
             when piece.end() == Chunk.End.CUT_BY_END ->
-                reading.found()
-                        .accept(new Finding.Unreadable(beginning(piece.text()), "the file ends in the middle of it"));
+                reading.found().accept(new Finding.Unreadable(beginning(piece.text()), Chunk.TRUNCATED_ITEM));
             case Chunk.Piece piece -> {
+                int comments = (int) COMMENT.matcher(piece.text()).results().count();
+                if (comments > 0) {
+                    reading.found().accept(new Finding.Comments(comments));
+                }
                 switch (XmlItem.read(piece.text(), WITHOUT)) {
                     case XmlItem.Reading.Broken broken ->
                         reading.found().accept(new Finding.Unreadable(beginning(piece.text()), broken.reason()));
@@ -65,22 +73,5 @@ public final class WxrReader {
         String clean =
                 words.replaceAll("<!\\[CDATA\\[|]]>|<[^>]*>?", " ").strip().replaceAll("\\s+", " ");
         return clean.length() > 100 ? clean.substring(0, 100) + "…" : clean;
-    }
-
-    /** Two passes over a file count as one. */
-    private static final class Halves {
-
-        private final Reading reading;
-        private long odd;
-
-        Halves(Reading reading) {
-            this.reading = reading;
-        }
-
-        void read(long bytes) {
-            long twice = bytes + odd;
-            odd = twice % 2;
-            reading.bytes().accept(twice / 2);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.CopyMaking;
@@ -49,17 +48,19 @@ final class WxrSite {
     private final Map<String, List<Attachment>> attached = new HashMap<>();
     private final WxrSections sections;
     private final String fileName;
+    private long items;
 
     private WxrSite(String fileName, Reading reading) {
         this.fileName = fileName;
         this.sections = new WxrSections(reading.section());
     }
 
-    static WxrSite of(TextFile file, Reading reading, LongConsumer bytes) throws IOException {
+    static WxrSite of(TextFile file, Reading reading) throws IOException {
         WxrSite site = new WxrSite(file.name(), reading);
-        try (Reader text = file.open(bytes)) {
+        try (Reader text = file.open()) {
             ItemScanner scanner = new ItemScanner(text, PIECES);
             for (Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
+                site.count(chunk);
                 if (chunk instanceof Chunk.Piece piece
                         && site.isOfUse(piece)
                         && XmlItem.read(piece.text(), WxrReader.WITHOUT) instanceof XmlItem.Reading.Read read) {
@@ -68,6 +69,20 @@ final class WxrSite {
             }
         }
         return site;
+    }
+
+    private void count(Chunk chunk) {
+        String name =
+                switch (chunk) {
+                    case Chunk.Piece piece -> piece.name();
+                    case Chunk.TooLarge large -> large.name();
+                };
+        items += name.equals("item") ? 1 : 0;
+    }
+
+    /** How many items the export has, of whatever kind. */
+    long items() {
+        return items;
     }
 
     private boolean isOfUse(Chunk.Piece piece) {

@@ -15,12 +15,15 @@ import press.broadsheet.archive.imports.found.Fate;
 import press.broadsheet.archive.imports.found.Finding;
 import press.broadsheet.archive.imports.found.Found;
 import press.broadsheet.archive.imports.found.ItemLibrary;
+import press.broadsheet.archive.imports.found.OldAddresses;
 import press.broadsheet.archive.imports.found.Opening;
 import press.broadsheet.archive.imports.found.Origin;
 import press.broadsheet.archive.imports.found.PictureShelf;
 import press.broadsheet.archive.imports.found.Reading;
+import press.broadsheet.archive.imports.found.Site;
 import press.broadsheet.archive.imports.xml.XmlItem;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.UnfitForPrint;
 
@@ -66,7 +69,7 @@ final class WxrStories {
         if (furniture != null) {
             reading.found().accept(new Finding.Skipped(furniture));
         } else if (THROWN_AWAY.contains(item.status())) {
-            reading.found().accept(new Finding.Skipped("items in the bin"));
+            reading.found().accept(new Finding.Dropped("items in the bin", name));
         } else {
             reading.found().accept(story(item, name));
         }
@@ -74,23 +77,26 @@ final class WxrStories {
 
     private Finding story(WxrItem item, String name) {
         Consumer<String> notes = note -> reading.found().accept(new Finding.Noted(name, note));
-        ItemLibrary library = new ItemLibrary(shelf, address(item), notes);
+        ItemLibrary library = new ItemLibrary(shelf, _ -> true, new ItemLibrary.Item(name, address(item)), notes);
         try {
             List<List<Opening>> sections = sections(item);
             Copy copy = CopyMaking.make(draft(item, sections, library, notes), library, notes);
             if (copy == null) {
-                return new Finding.Skipped("items without words");
+                return new Finding.Dropped("items without words", name);
             }
             if (library.remotePictures() > 0) {
                 reading.found().accept(new Finding.RemotePictures(library.remotePictures()));
             }
             List<Opening> openings =
                     sections.stream().flatMap(List::stream).distinct().toList();
-            return new Finding.Story(
-                    new Found(origin(item), copy, fate(item), OldAddresses.of(item, site.address()), openings));
+            return new Finding.Story(new Found(origin(item), copy, fate(item), addresses(item), openings, true));
         } catch (UnfitForPrint unfit) {
             return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
         }
+    }
+
+    private List<OldPath> addresses(WxrItem item) {
+        return OldAddresses.of(Site.of(site.address()), item.link(), item.xml().field("guid"));
     }
 
     private String address(WxrItem item) {
@@ -99,7 +105,7 @@ final class WxrStories {
     }
 
     private Origin origin(WxrItem item) {
-        String id = item.id().isEmpty() ? item.xml().field("guid") + item.link() : item.id();
+        String id = item.id().isEmpty() ? ownId(item) : item.id();
         // Exports put together by hand give one number to several posts.
         int times = seen.merge(item.type() + " " + id, 1, Integer::sum);
         String own = item.type() + " " + id + (times == 1 ? "" : " #" + times);
@@ -107,14 +113,33 @@ final class WxrStories {
         return new Origin(site.source(), own, modified == null ? site.exported() : modified);
     }
 
+    /** Without a number an item is known by its addresses, and without those by its words; every export has such. */
+    private String ownId(WxrItem item) {
+        String guid = item.xml().field("guid");
+        String link = item.link().replaceFirst("/+$", "").equals(site.address()) ? "" : item.link();
+        String words = item.xml().field("title")
+                + '\n'
+                + item.xml().field("wp:post_date")
+                + '\n'
+                + item.xml().field("pubDate")
+                + '\n'
+                + item.xml().raw("content:encoded");
+        return guid.isEmpty() && link.isEmpty() ? "words " + Found.digest(words) : guid + link;
+    }
+
     private Fate fate(WxrItem item) {
         Instant date = item.date(reading.zone());
         return switch (item.status()) {
             case "publish" ->
-                item.hasPassword() ? new Fate.Kept() : new Fate.Printed(date, item.modified(reading.zone()));
-            case "future" -> date == null ? new Fate.Kept() : new Fate.Due(date, reading.zone());
-            // "draft", "pending", "private", "inherit" and what plug-ins invent
-            default -> new Fate.Kept();
+                item.hasPassword()
+                        ? new Fate.Kept(Fate.Why.PASSWORD)
+                        : new Fate.Printed(date, item.modified(reading.zone()));
+            case "future" -> date == null ? new Fate.Kept(Fate.Why.OTHER) : new Fate.Due(date, reading.zone());
+            case "private" -> new Fate.Kept(Fate.Why.PRIVATE);
+            case "draft", "pending" -> new Fate.Kept(Fate.Why.DRAFT);
+            case "" -> new Fate.Kept(Fate.Why.NO_STATUS);
+            // "inherit" and what plug-ins invent
+            default -> new Fate.Kept(Fate.Why.OTHER);
         };
     }
 
@@ -137,7 +162,7 @@ final class WxrStories {
         String html = new WxrContent(site, item, notes).html(body);
         WxrSite.Attachment lead = site.attachment(item.meta("_thumbnail_id"));
         if (lead != null) {
-            picture = use(lead, notes);
+            picture = use(lead, library);
             if (picture == null && !lead.url().isEmpty() && !body.contains(lead.url())) {
                 html = WxrContent.figure(lead, lead.caption()) + html;
             }
@@ -156,17 +181,16 @@ final class WxrStories {
         return sections.stream().map(List::getLast).toList();
     }
 
-    private @Nullable PictureUse use(WxrSite.Attachment attachment, Consumer<String> notes) {
-        String number = shelf.find(attachment.url(), notes);
-        if (number == null) {
-            number = shelf.find(attachment.file(), notes);
-        }
-        String caption = attachment.caption().replaceAll("<[^>]*>", " ");
-        return number == null ? null : new PictureUse(number, cut(attachment.alt()), cut(caption), "");
-    }
-
-    private static String cut(String words) {
-        return words.length() <= PictureUse.LIMIT ? words : words.substring(0, PictureUse.LIMIT);
+    private static @Nullable PictureUse use(WxrSite.Attachment attachment, ItemLibrary library) {
+        String alt = attachment
+                .alt()
+                .substring(0, Math.min(PictureUse.LIMIT, attachment.alt().length()));
+        String caption = CopyMaking.caption(attachment.caption());
+        return Stream.of(attachment.url(), attachment.file())
+                .filter(library::isHere)
+                .findFirst()
+                .map(address -> library.picture(address, alt, caption, ""))
+                .orElse(null);
     }
 
     /** The names of Co-Authors Plus where it was used, else the one author. */

@@ -14,6 +14,12 @@ public sealed interface Chunk {
     /** An element that is longer than one may be; it was passed over. */
     record TooLarge(String name, String beginning) implements Chunk {}
 
+    /** What is said of a file that ends too early. */
+    String TRUNCATED = "the file is truncated: it ends before what holds the items does";
+
+    /** What is said of the item that it ends in. */
+    String TRUNCATED_ITEM = "the file is truncated: it ends in the middle of this item";
+
     /** How a piece ended. */
     enum End {
         /** With its end tag. */

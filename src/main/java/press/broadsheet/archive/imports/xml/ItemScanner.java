@@ -29,6 +29,8 @@ public final class ItemScanner {
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder piece = new StringBuilder();
     private @Nullable String open;
+    private @Nullable String root;
+    private boolean closed;
     private boolean started;
     private boolean tooLarge;
 
@@ -41,6 +43,11 @@ public final class ItemScanner {
     /** What stands around the pieces so far, from the root's start tag on. */
     public String head() {
         return head.toString();
+    }
+
+    /** True when the end was read of what holds the items: nothing was cut off behind the last piece. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** The next piece, or null at the end of the file. */
@@ -122,6 +129,7 @@ public final class ItemScanner {
 
     private @Nullable Chunk startTag(String name) throws IOException {
         started = true;
+        root = root == null ? name : root;
         boolean cuts = isCut(name);
         if (open != null && cuts && isItem(name)) {
             return finish(Chunk.End.CUT_BY_NEXT);
@@ -137,8 +145,16 @@ public final class ItemScanner {
         if (open != null && ROOTS.contains(XmlName.local(name))) {
             return finish(Chunk.End.CUT_BY_NEXT);
         }
+        closed |= open == null && (name.equals(root) || isEndOfItems(name));
         readTag(target());
         return name.equals(open) ? finish(Chunk.End.CLOSED) : null;
+    }
+
+    /** In RSS 1.0 the items stand behind the channel. */
+    private boolean isEndOfItems(String name) {
+        return XmlName.local(name).equals("channel")
+                && root != null
+                && !XmlName.local(root).equals("RDF");
     }
 
     /** Reads a tag to its end; true when it is empty. A second opening bracket ends it too: no tag holds one. */
