@@ -184,15 +184,45 @@ public final class Reading {
         return pages;
     }
 
+    /** Who a title's readers are told is behind the words of a byline. */
+    public Optional<StaffMember> person(String prefix, String words) {
+        proof.read(Dependency.whole(Subjects.person(prefix, words)));
+        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? AND words = ?")
+                .params(prefix, words)
+                .query((row, _) -> StaffMember.of(row))
+                .optional();
+    }
+
+    /** Who makes a title, in the order of its masthead. */
+    public List<StaffMember> people(String prefix) {
+        proof.read(Dependency.whole(Subjects.people(prefix)));
+        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? ORDER BY place, words")
+                .param(prefix)
+                .query((row, _) -> StaffMember.of(row))
+                .list();
+    }
+
+    /** True when a title has anybody to introduce. */
+    public boolean hasPeople(String prefix) {
+        proof.read(Dependency.whole(Subjects.people(prefix)));
+        return session.sql("SELECT EXISTS (SELECT 1 FROM person WHERE title = ?)")
+                .param(prefix)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         return sizes.of(session, picture);
     }
 
-    /** True when a story in print uses the picture. */
+    /** True when a story in print uses the picture, or it is the portrait of somebody who makes the paper. */
     public boolean shows(String picture) {
-        return session.sql("SELECT EXISTS (SELECT 1 FROM printed_picture WHERE hash = ?)")
-                .param(picture)
+        return session.sql("""
+                        SELECT EXISTS (SELECT 1 FROM printed_picture WHERE hash = ?)
+                            OR EXISTS (SELECT 1 FROM person WHERE portrait = ?)
+                        """)
+                .params(picture, picture)
                 .query((row, _) -> row.getBoolean(1))
                 .single();
     }
