@@ -19,6 +19,7 @@ import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.masthead.People;
 import press.broadsheet.page.Pages;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.Renditions;
@@ -149,6 +150,10 @@ public final class Paper implements AutoCloseable {
 
     public HousePages housePages() {
         return new HousePages(journal);
+    }
+
+    public People people() {
+        return new People(journal);
     }
 
     public Desk desk() {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
-/** Counts what the journal says of mastheads, house pages, tokens and pictures, and compares with their tables. */
+/** Counts what the journal says of mastheads, house pages, people, tokens and pictures, and compares with their tables. */
 final class PaperTally {
 
     private final Map<String, Integer> journal = new TreeMap<>();
@@ -18,6 +18,8 @@ final class PaperTally {
         switch (change) {
             case Change.MastheadSet set -> count("the masthead in version " + set.version());
             case Change.HousePageSet page -> journal.put(housePage(page.title(), page.name()), 1);
+            case Change.PersonSet set -> journal.put(person(set.title(), set.words()), 1);
+            case Change.PersonRemoved removed -> journal.remove(person(removed.title(), removed.words()));
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
@@ -31,6 +33,10 @@ final class PaperTally {
 
     private static String housePage(String title, String name) {
         return "the house page " + (title.isEmpty() ? "" : title + "/") + name;
+    }
+
+    private static String person(String title, String words) {
+        return "the person " + (title.isEmpty() ? "" : title + "/") + words;
     }
 
     private static String token(String name, String role) {
@@ -62,6 +68,9 @@ final class PaperTally {
         });
         session.sql("SELECT title, name FROM house_page").query(row -> {
             rows.add(housePage(row.getString("title"), row.getString("name")));
+        });
+        session.sql("SELECT title, words FROM person").query(row -> {
+            rows.add(person(row.getString("title"), row.getString("words")));
         });
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));

@@ -15,7 +15,7 @@ import press.broadsheet.story.json.BodyJson;
 import press.broadsheet.story.json.CopyJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads every revision as copy, and looks for the pictures that it uses; reads mastheads and house pages too. */
+/** Reads every revision as copy, and looks for the pictures that it uses; reads mastheads and house pages too, and looks for portraits. */
 final class WordsCheck implements Checked {
 
     private static final int CHUNK = 200;
@@ -99,6 +99,13 @@ final class WordsCheck implements Checked {
                     String name = "house page " + row.getString("title") + "/" + row.getString("name");
                     attempt(name, found, () -> BodyJson.read(JsonMapper.shared().readTree(body)));
                 });
+        session.sql("""
+                        SELECT title, words, portrait FROM person
+                        WHERE portrait IS NOT NULL AND portrait NOT IN (SELECT hash FROM picture) ORDER BY title, words
+                        """).query(row -> {
+            String name = "person " + row.getString("title") + "/" + row.getString("words");
+            found.add("The library lacks picture %s, which %s uses.".formatted(row.getString("portrait"), name));
+        });
     }
 
     private static void attempt(String what, List<String> found, Runnable reading) {

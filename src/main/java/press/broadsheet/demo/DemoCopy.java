@@ -23,7 +23,7 @@ import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
 
 /** Makes copy of the demo's files. */
-final class DemoCopy implements Library {
+final class DemoCopy {
 
     private final DemoPictures pictures;
     private final Map<String, StoryId> filed;
@@ -36,17 +36,18 @@ final class DemoCopy implements Library {
     }
 
     Copy of(CopyFile file) {
+        Language language = new Language(file.required("language"));
         return new Copy(
                 titles(file),
                 sourcing(file),
                 new Placing(
-                        new Language(file.required("language")),
+                        language,
                         file.list("sections", ",").stream()
                                 .map(SectionPath::new)
                                 .toList(),
                         file.list("tags", ";").stream().map(Tag::new).toList()),
-                lead(file),
-                html.read(file.body(), this).body());
+                lead(file, language),
+                html.read(file.body(), new Shelf(language)).body());
     }
 
     private static Titles titles(CopyFile file) {
@@ -68,29 +69,38 @@ final class DemoCopy implements Library {
                 credit == null ? null : new Credit(credit));
     }
 
-    private @Nullable PictureUse lead(CopyFile file) {
+    private @Nullable PictureUse lead(CopyFile file, Language language) {
         String name = file.get("picture");
         return name == null
                 ? null
-                : pictures.use(name, orEmpty(file.get("picture-alt")), orEmpty(file.get("picture-caption")));
+                : pictures.use(name, orEmpty(file.get("picture-alt")), orEmpty(file.get("picture-caption")), language);
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    @Override
-    public @Nullable PictureUse picture(String src, String alt, String caption, String credit) {
-        return pictures.use(src, alt, caption);
-    }
+    /** What the demo knows, for copy in one language. */
+    private final class Shelf implements Library {
+        private final Language language;
 
-    @Override
-    public @Nullable StoryId story(String name) {
-        return filed.get(name);
-    }
+        Shelf(Language language) {
+            this.language = language;
+        }
 
-    @Override
-    public @Nullable WebAddress link(String href) {
-        return WebAddress.orNull(href);
+        @Override
+        public @Nullable PictureUse picture(String src, String alt, String caption, String credit) {
+            return pictures.use(src, alt, caption, language);
+        }
+
+        @Override
+        public @Nullable StoryId story(String name) {
+            return filed.get(name);
+        }
+
+        @Override
+        public @Nullable WebAddress link(String href) {
+            return WebAddress.orNull(href);
+        }
     }
 }

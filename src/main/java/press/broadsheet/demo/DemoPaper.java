@@ -19,7 +19,7 @@ import press.broadsheet.story.StoryId;
 import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
 
-/** Fills an empty paper with the demo's masthead, pages about the paper, pictures and stories. */
+/** Fills an empty paper with the demo's masthead, pages about the paper, staff, pictures and stories. */
 public final class DemoPaper {
 
     private static final String ACTOR = "demo";
@@ -53,11 +53,13 @@ public final class DemoPaper {
 
     private void fill(Masthead masthead) {
         DemoPictures pictures = DemoPictures.takeIn(files, paper.pictures(), ACTOR);
+        DemoStaff staff = DemoStaff.takeIn(files, paper.pictures(), ACTOR);
         List<Dated> copy = dated();
         // One transaction: a demo is there as a whole or not at all.
         paper.database().write(session -> {
             paper.mastheads().set(session, start, ACTOR, masthead);
             housePages(session);
+            staff.set(session, start, ACTOR, paper.people());
             stories(session, copy, pictures);
             return copy.size();
         });

@@ -4,13 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.PictureUse;
 
 /** The demo's pictures in the library, each with the credit that its maker and its licence ask for. */
 final class DemoPictures {
 
     private final Map<String, String> numbers = new HashMap<>();
-    private final Map<String, String> credits = new HashMap<>();
+    private final Map<String, Credits> credits = new HashMap<>();
+
+    /** A credit in the languages of the demo's titles. */
+    private record Credits(String english, String korean) {
+
+        static final Credits NONE = new Credits("", "");
+
+        String in(Language language) {
+            return language.equals(Language.KOREAN) ? korean : english;
+        }
+    }
 
     static DemoPictures takeIn(DemoFiles files, PictureLibrary library, String actor) {
         DemoPictures pictures = new DemoPictures();
@@ -18,8 +29,9 @@ final class DemoPictures {
                 .lines()
                 .map(line -> line.split("\t", -1))
                 .forEach(cells -> {
-                    if (cells.length >= 2) {
-                        pictures.credits.put(cells[0], cells[1]);
+                    // the picture, its credit, its licence, its credit in Korean
+                    if (cells.length == 4) {
+                        pictures.credits.put(cells[0], new Credits(cells[1], cells[3]));
                     }
                 });
         for (String path : files.under("pictures", ".jpg")) {
@@ -31,8 +43,9 @@ final class DemoPictures {
 
     /** A picture in its place, or null when the demo does not ship it. */
     @Nullable
-    PictureUse use(String name, String alt, String caption) {
+    PictureUse use(String name, String alt, String caption, Language language) {
         String number = numbers.get(name);
-        return number == null ? null : new PictureUse(number, alt, caption, credits.getOrDefault(name, ""));
+        String credit = credits.getOrDefault(name, Credits.NONE).in(language);
+        return number == null ? null : new PictureUse(number, alt, caption, credit);
     }
 }

@@ -38,20 +38,20 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
         checkSections(session, copy.placing());
         PictureUse lead = copy.picture();
         if (lead != null) {
-            checkPicture(session, "picture", lead);
+            checkPicture(session, "picture", lead.picture());
         }
         for (PictureUse use : copy.body().pictures()) {
-            checkPicture(session, "body", use);
+            checkPicture(session, "body", use.picture());
         }
     }
 
-    private static void checkPicture(Session session, String field, PictureUse use) {
+    static void checkPicture(Session session, String field, String picture) {
         boolean known = session.sql("SELECT EXISTS (SELECT 1 FROM picture WHERE hash = ?)")
-                .param(use.picture())
+                .param(picture)
                 .query((row, _) -> row.getBoolean(1))
                 .single();
         if (!known) {
-            throw new UnfitForPrint(field, "the library has no picture " + use.picture());
+            throw new UnfitForPrint(field, "the library has no picture " + picture);
         }
     }
 

@@ -3,19 +3,24 @@ package press.broadsheet.desk;
 import java.util.Optional;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.People;
+import press.broadsheet.masthead.Person;
+import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 
-/** Acts on the paper around the stories: its masthead and the pages about it. Safe for use by many threads. */
+/** Acts on the paper around the stories: its masthead, the pages about it and the people who make it. Safe for use by many threads. */
 public final class PaperActs {
 
     private final Desk desk;
     private final HousePages housePages;
+    private final People people;
 
-    public PaperActs(Desk desk, HousePages housePages) {
+    public PaperActs(Desk desk, HousePages housePages, People people) {
         this.desk = desk;
         this.housePages = housePages;
+        this.people = people;
     }
 
     public Optional<Masthead> masthead() {
@@ -35,16 +40,41 @@ public final class PaperActs {
     /** Sets a page about a title that the paper has. */
     public void set(HousePages.Text page, String actor) {
         desk.act(session -> {
-            boolean known = desk.mastheads()
-                    .current(session)
-                    .flatMap(masthead -> masthead.titleAt(page.prefix()))
-                    .isPresent();
-            if (!known) {
-                throw new UnfitForPrint("prefix", "the paper has no title \"" + page.prefix() + "\"");
-            }
+            checkTitle(session, page.prefix());
             housePages.set(session, desk.now(), actor, page);
             return page;
         });
+    }
+
+    /** Introduces somebody to the readers of a title that the paper has, with a portrait that its library has. */
+    public void set(Person person, String actor) {
+        desk.act(session -> {
+            checkTitle(session, person.prefix());
+            String portrait = person.portrait();
+            if (portrait != null) {
+                Desk.checkPicture(session, "portrait", portrait);
+            }
+            people.set(session, desk.now(), actor, person);
+            return person;
+        });
+    }
+
+    /** Takes somebody off a title's masthead; who is not on it stays off it. */
+    public void remove(String prefix, String words, String actor) {
+        desk.act(session -> {
+            checkTitle(session, prefix);
+            return people.remove(session, desk.now(), actor, prefix, words);
+        });
+    }
+
+    private void checkTitle(Session session, String prefix) {
+        boolean known = desk.mastheads()
+                .current(session)
+                .flatMap(masthead -> masthead.titleAt(prefix))
+                .isPresent();
+        if (!known) {
+            throw new UnfitForPrint("prefix", "the paper has no title \"" + prefix + "\"");
+        }
     }
 
     /** The language in which a section is written: that of its title. */

@@ -49,6 +49,8 @@ final class PrintFold {
                     Change.AddressKept _,
                     Change.MastheadSet _,
                     Change.HousePageSet _,
+                    Change.PersonSet _,
+                    Change.PersonRemoved _,
                     Change.PictureTakenIn _,
                     Change.TokenIssued _ -> {}
         }

@@ -62,6 +62,8 @@ public final class Printing implements Projection {
                 touches.add(Subjects.house(page.title(), page.name()));
                 touches.add(Subjects.houses(page.title()));
             }
+            case Change.PersonSet set -> touchPerson(set.title(), set.words(), touches);
+            case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -71,6 +73,11 @@ public final class Printing implements Projection {
                     Change.PictureTakenIn _,
                     Change.TokenIssued _ -> {}
         }
+    }
+
+    private static void touchPerson(String prefix, String words, Touches touches) {
+        touches.add(Subjects.person(prefix, words));
+        touches.add(Subjects.people(prefix));
     }
 
     private void print(Session session, Change.StoryPublished published, Touches touches) {

@@ -187,19 +187,55 @@ public final class Reading {
         return pages;
     }
 
+    /** Who a title's readers are told is behind the words of a byline. */
+    public Optional<StaffMember> person(String prefix, String words) {
+        proof.read(Dependency.whole(Subjects.person(prefix, words)));
+        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? AND words = ?")
+                .params(prefix, words)
+                .query((row, _) -> StaffMember.of(row))
+                .optional();
+    }
+
+    /** Who makes a title, in the order of its masthead. */
+    public List<StaffMember> people(String prefix) {
+        proof.read(Dependency.whole(Subjects.people(prefix)));
+        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? ORDER BY place, words")
+                .param(prefix)
+                .query((row, _) -> StaffMember.of(row))
+                .list();
+    }
+
+    /** True when a title has anybody to introduce. */
+    public boolean hasPeople(String prefix) {
+        proof.read(Dependency.whole(Subjects.people(prefix)));
+        return session.sql("SELECT EXISTS (SELECT 1 FROM person WHERE title = ?)")
+                .param(prefix)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         return sizes.of(session, picture);
     }
 
-    /** True when a story in print uses the picture; as long as any that the proof names is, it does. */
+    /**
+     * True when a story in print uses the picture, or it is the portrait of somebody who makes the paper; as long as any
+     * of those that the proof names does, it is.
+     */
     public boolean shows(String picture) {
-        List<StoryId> users = session.sql(
-                        "SELECT story_id FROM printed_picture WHERE hash = ? ORDER BY story_id LIMIT ?")
+        List<String> users = new ArrayList<>();
+        session.sql("SELECT story_id FROM printed_picture WHERE hash = ? ORDER BY story_id LIMIT ?")
                 .params(picture, USERS)
-                .query((row, _) -> new StoryId(row.getLong("story_id")))
-                .list();
-        users.forEach(id -> proof.read(Dependency.whole(Subjects.story(id))));
+                .query(row -> {
+                    users.add(Subjects.story(new StoryId(row.getLong("story_id"))));
+                });
+        session.sql("SELECT title, words FROM person WHERE portrait = ? ORDER BY title, words LIMIT ?")
+                .params(picture, USERS)
+                .query(row -> {
+                    users.add(Subjects.person(row.getString("title"), row.getString("words")));
+                });
+        users.forEach(user -> proof.read(Dependency.whole(user)));
         return !users.isEmpty();
     }
 

@@ -18,6 +18,15 @@ final class Subjects {
         return "houses:" + prefix;
     }
 
+    /** Who makes a title. */
+    static String people(String prefix) {
+        return "people:" + prefix;
+    }
+
+    static String person(String prefix, String words) {
+        return "person:" + prefix + "/" + words;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

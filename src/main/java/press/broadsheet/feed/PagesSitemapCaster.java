@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.HousePage;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
@@ -14,7 +16,7 @@ import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
 
 /**
- * The sitemap of what is no story: fronts, sections, pages about the paper. Only the last say when they changed; a front
+ * The sitemap of what is no story: fronts, sections, pages about the paper, the staff. Only pages about the paper say when they changed; a front
  * changes so often that saying so would be of no use.
  */
 final class PagesSitemapCaster implements Caster {
@@ -32,8 +34,10 @@ final class PagesSitemapCaster implements Caster {
             title.all().stream().map(Section::path).forEach(path -> page(xml, addresses.absolute("/" + path)));
             page(xml, addresses.absolute(Addresses.under(title) + "feeds"));
             page(xml, addresses.absolute(Addresses.under(title) + "site-map"));
-            Instant changed = housePages(xml, title, reading, addresses);
-            newest = changed.isAfter(newest) ? changed : newest;
+            for (Instant changed :
+                    List.of(housePages(xml, title, reading, addresses), people(xml, title, reading, addresses))) {
+                newest = changed.isAfter(newest) ? changed : newest;
+            }
         }
         return MachineSheets.sheet(MachineSheets.XML, xml.bytes(), newest, "sitemap");
     }
@@ -48,6 +52,19 @@ final class PagesSitemapCaster implements Caster {
                 .text("lastmod", moments.iso(page.at()))
                 .close());
         return pages.stream().map(HousePage::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private static Instant people(Xml xml, Title title, Reading reading, Addresses addresses) {
+        List<StaffMember> people = reading.people(title.prefix());
+        if (!people.isEmpty()) {
+            page(xml, addresses.absolute(title.under("staff")));
+        }
+        // What they wrote is added every day: no time is said, as of fronts.
+        people.forEach(member -> page(
+                xml,
+                addresses.absolute(title.under(
+                        "author/" + AddressWords.encode(member.person().words())))));
+        return people.stream().map(StaffMember::at).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     private static void page(Xml xml, String address) {

@@ -55,6 +55,12 @@ public sealed interface Change {
     /** A house page such as the code of ethics was set. */
     record HousePageSet(String title, String name) implements Change {}
 
+    /** Somebody who makes the paper was introduced to its readers, or introduced otherwise than before. */
+    record PersonSet(String title, String words) implements Change {}
+
+    /** Somebody was taken off the masthead. */
+    record PersonRemoved(String title, String words) implements Change {}
+
     /** A picture came into the library. */
     record PictureTakenIn(String picture) implements Change {}
 

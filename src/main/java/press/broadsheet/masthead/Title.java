@@ -58,6 +58,11 @@ public record Title(
         return prefix.isEmpty() ? "/" : "/" + prefix;
     }
 
+    /** The address of one of the title's own pages, such as {@code staff}. */
+    public String under(String page) {
+        return (prefix.isEmpty() ? "/" : "/" + prefix + "/") + page;
+    }
+
     boolean owns(SectionPath path) {
         return path.value().startsWith(prefix + "/") || path.value().equals(prefix);
     }

@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.HousePage;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
@@ -18,14 +20,17 @@ import press.broadsheet.page.view.FeedsView;
 import press.broadsheet.page.view.HousePageView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.SiteMapView;
+import press.broadsheet.page.view.StaffView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
 
-/** The pages about the paper itself, the site map for people and the list of feeds. */
+/** The pages about the paper itself, those who make it, the site map for people and the list of feeds. */
 final class HouseCaster implements Caster {
 
     private static final Pattern SHAPE = Pattern.compile("(?:/([a-z0-9-]+))?/([a-z0-9-]+)");
+
+    private static final String STAFF = "staff";
 
     private final Sheets sheets;
 
@@ -49,12 +54,32 @@ final class HouseCaster implements Caster {
         return switch (name) {
             case "site-map" -> siteMap(desktop, address);
             case "feeds" -> feeds(desktop, address);
-            default ->
-                desktop.reading()
-                        .housePage(desktop.title().prefix(), name)
-                        .map(page -> house(desktop, page, address))
-                        .orElse(null);
+            case STAFF -> {
+                List<StaffMember> people =
+                        desktop.reading().people(desktop.title().prefix());
+                yield people.isEmpty() ? house(desktop, name, address) : staff(desktop, people, address);
+            }
+            default -> house(desktop, name, address);
         };
+    }
+
+    private @Nullable Cast house(Desktop desktop, String name, Address address) {
+        return desktop.reading()
+                .housePage(desktop.title().prefix(), name)
+                .map(page -> house(desktop, page, address))
+                .orElse(null);
+    }
+
+    private Cast staff(Desktop desktop, List<StaffMember> people, Address address) {
+        StaffView view = new StaffView(
+                desktop.head("house", desktop.words().get("staff.heading"), address.path())
+                        .view(),
+                address.path(),
+                people.stream().map(member -> PersonViews.of(member, desktop)).toList(),
+                links(desktop));
+        Instant newest =
+                people.stream().map(StaffMember::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return sheets.html(200, "staff", view, newest, List.of("house"));
     }
 
     private Cast house(Desktop desktop, HousePage page, Address address) {
@@ -70,11 +95,16 @@ final class HouseCaster implements Caster {
 
     /** The pages about the paper in the order in which papers list them, others after. */
     static List<Link> links(Desktop desktop) {
-        Map<String, String> pages = desktop.reading().housePages(desktop.title().prefix());
+        String prefix = desktop.title().prefix();
+        Map<String, String> pages = new LinkedHashMap<>(desktop.reading().housePages(prefix));
+        if (desktop.reading().hasPeople(prefix)) {
+            pages.put(STAFF, desktop.words().get("staff.heading"));
+        }
         List<String> order = new ArrayList<>(List.of(
                 "about",
                 "introduction",
                 "history",
+                STAFF,
                 "contact",
                 "code-of-ethics",
                 "ombudsman",
@@ -83,12 +113,10 @@ final class HouseCaster implements Caster {
                 "copyright"));
         order.retainAll(pages.keySet());
         pages.keySet().stream().filter(name -> !order.contains(name)).forEach(order::add);
-        String start =
-                desktop.title().prefix().isEmpty() ? "/" : "/" + desktop.title().prefix() + "/";
         List<Link> links = new ArrayList<>();
-        order.forEach(name -> links.add(new Link(start + name, pages.getOrDefault(name, name))));
-        links.add(new Link(start + "feeds", desktop.words().get("feeds.heading")));
-        links.add(new Link(start + "site-map", desktop.words().get("sitemap.heading")));
+        order.forEach(name -> links.add(new Link(desktop.title().under(name), pages.getOrDefault(name, name))));
+        links.add(new Link(desktop.title().under("feeds"), desktop.words().get("feeds.heading")));
+        links.add(new Link(desktop.title().under("site-map"), desktop.words().get("sitemap.heading")));
         return links;
     }
 

@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import press.broadsheet.edition.Card;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.ListingView;
+import press.broadsheet.page.view.PersonView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
@@ -82,19 +86,41 @@ final class ListingCaster implements Caster {
             return new Cast.Moved(address.path());
         }
         List<Card> cards = desktop.reading().list(kind.list(words), STORIES + 1, before.orElse(null));
-        if (cards.isEmpty()) {
+        StaffMember member = member(desktop, kind, words);
+        if (cards.isEmpty() && (member == null || before.isPresent())) {
             return null;
         }
         List<Card> stories = cards.subList(0, Math.min(STORIES, cards.size()));
-        String heading = name(desktop, kind, words, stories.getFirst());
+        PersonView person = member == null ? null : PersonViews.of(member, desktop);
+        String heading = person == null ? name(desktop, kind, words, stories.getFirst()) : person.name();
         ListingView view = new ListingView(
-                desktop.head("listing", heading, address.toString()).view(),
+                head(desktop, heading, person, address),
                 desktop.words().get(kind == Kind.AUTHOR ? "listing.author" : "listing.topic"),
                 heading,
+                before.isPresent() ? null : person,
                 desktop.cards(stories),
                 cards.size() > STORIES ? address.path() + "?before=" + ListName.Point.of(stories.getLast()) : null,
                 before.isPresent() ? address.path() : null);
-        return sheets.html(200, "listing", view, Desktop.newest(stories), List.of());
+        Instant introduced = member == null ? Instant.EPOCH : member.at();
+        Instant newest = Desktop.newest(stories);
+        return sheets.html(200, "listing", view, introduced.isAfter(newest) ? introduced : newest, List.of());
+    }
+
+    private static @Nullable StaffMember member(Desktop desktop, Kind kind, String words) {
+        return switch (kind) {
+            case AUTHOR ->
+                desktop.reading().person(desktop.title().prefix(), words).orElse(null);
+            case TOPIC -> null;
+        };
+    }
+
+    private static HeadView head(Desktop desktop, String heading, @Nullable PersonView person, Address address) {
+        Desktop.Head head = desktop.head("listing", heading, address.toString());
+        return person == null
+                ? head.view()
+                : head.description(person.biography().isEmpty() ? person.role() : person.biography())
+                        .image(person.portrait())
+                        .view();
     }
 
     /** The name as it was printed, since the address has only its words. */

@@ -20,7 +20,7 @@ import press.broadsheet.picture.Renditions;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.pressroom.SharedPieces;
 
-/** Hands out pictures, as long as a story in print shows them. */
+/** Hands out pictures, as long as a story in print or somebody's portrait shows them. */
 public final class PictureDesk implements PublicSite.Desk {
 
     private static final Pattern SHAPE = Pattern.compile("/pictures/([0-9a-f]{64})-(\\d{1,5})\\.jpg");

@@ -64,6 +64,8 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.AddressKept _,
                     Change.MastheadSet _,
                     Change.HousePageSet _,
+                    Change.PersonSet _,
+                    Change.PersonRemoved _,
                     Change.PictureTakenIn _,
                     Change.TokenIssued _ -> Optional.empty();
         };

@@ -67,7 +67,7 @@ class ServerWiring {
                         newsdesk.correcting(),
                         newsdesk.killing()),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
-                new PaperActs(paper.desk(), paper.housePages()),
+                new PaperActs(paper.desk(), paper.housePages(), paper.people()),
                 paper.pictures());
     }
 

@@ -64,6 +64,9 @@ class VerifyTest {
         paper.withdraws(called);
         paper.reprints(paper.prints(story("Revised")), story("Revised again").in("business"));
         paper.setsHousePage("", "about", "About", "Us.");
+        paper.introduces(Newsroom.mara(paper.takesIn(8)));
+        paper.introduces(Newsroom.haneul(null));
+        paper.letsGo("ko", Newsroom.HANEUL);
         paper.paper().tokens().issue("wire", Role.REPORTER);
         paper.paper().printing().catchUp();
     }
@@ -150,6 +153,9 @@ class VerifyTest {
                 "UPDATE old_address SET story_id = 2 | The old address /old/printed.html leads to story 2, but the journal does not say so.",
                 "DELETE FROM house_page | The journal has the house page about 1 times, the tables 0 times.",
                 "UPDATE house_page SET body = '[5]' | The text of house page /about cannot be read",
+                "DELETE FROM person | The journal has the person mara-lindqvist 1 times, the tables 0 times.",
+                "UPDATE person SET portrait = 'ab' | The library lacks picture ab, which person /mara-lindqvist uses.",
+                "DELETE FROM journal WHERE kind = 'PersonRemoved' | The journal has the person ko/김하늘 1 times",
                 "UPDATE masthead SET content = '{}' | The text of masthead 1 cannot be read",
                 "DELETE FROM token | The journal has a token for wire (reporter) 1 times, the tables 0 times.",
                 // the edition
@@ -164,7 +170,7 @@ class VerifyTest {
                 "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
                 // the library
                 "DELETE FROM picture | The library lacks picture",
-                "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 2.",
+                "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 3.",
             })
     void namesWhatWasDamaged(String sql, String sentence) {
         damages(sql);

@@ -48,6 +48,10 @@ class TemplatePagesTest {
         all.put("story", views.story());
         all.put("story-bare", views.bareStory());
         all.put("listing", views.listing());
+        TestingPeopleViews people = new TestingPeopleViews(views);
+        all.put("listing-person", people.author());
+        all.put("listing-person-without-stories", people.authorWithoutStories());
+        all.put("staff", people.staff());
         all.put("search", views.search());
         all.put("search-open", views.searchWithoutWords());
         all.put("search-none", views.searchInVain());

@@ -34,7 +34,7 @@ final class TestingViews {
 
     private final Language language;
     private final boolean korean;
-    private final TitleView paper;
+    final TitleView paper;
 
     private TestingViews(Language language) {
         this.language = language;
@@ -79,15 +79,15 @@ final class TestingViews {
         return language.tag();
     }
 
-    private String say(String english, String hangul) {
+    String say(String english, String hangul) {
         return korean ? hangul : english;
     }
 
-    private String at(String path) {
+    String at(String path) {
         return (korean ? "/ko/" : "/") + path;
     }
 
-    private HeadView head(String kind, String heading, String path, boolean indexed) {
+    HeadView head(String kind, String heading, String path, boolean indexed) {
         Looks looks = Looks.shipped();
         return new HeadView(
                 paper,
@@ -111,7 +111,7 @@ final class TestingViews {
         return new TimeView("2026-11-28T" + clock + ":00+09:00", say("28 Nov 2026, ", "2026. 11. 28. ") + clock);
     }
 
-    private PictureView picture() {
+    PictureView picture() {
         return new PictureView(
                 PICTURE + "640.jpg",
                 PICTURE + "320.jpg 320w, " + PICTURE + "640.jpg 640w, " + PICTURE + "1280.jpg 1280w",
@@ -138,7 +138,7 @@ final class TestingViews {
                 pictured ? picture() : null);
     }
 
-    private List<CardView> cards(int from, int count, boolean pictured) {
+    List<CardView> cards(int from, int count, boolean pictured) {
         List<CardView> cards = new ArrayList<>();
         for (int number = from; number < from + count; number++) {
             cards.add(card(number, pictured));
@@ -269,6 +269,7 @@ final class TestingViews {
                 head("listing", say("Ada Lind", "임아다"), at("author/ada-lind"), true),
                 paper.words().get("listing.author"),
                 say("Ada Lind", "임아다"),
+                null,
                 cards(1, 3, true),
                 at("author/ada-lind?before=1795000000000-12"),
                 null);
@@ -306,7 +307,7 @@ final class TestingViews {
                 null);
     }
 
-    private List<Link> house() {
+    List<Link> house() {
         return List.of(
                 new Link(at("about"), say("About", "회사 소개")),
                 new Link(paper.feeds(), paper.words().get("feeds.heading")),

@@ -127,6 +127,18 @@ class StalenessTest {
     }
 
     @Test
+    void somebodyIsIntroducedOtherwise() {
+        paper.introduces(Newsroom.mara(null));
+        paper.catchesUp();
+        List<String> stale = List.of("/author/mara-lindqvist", "/staff", "/site-map");
+        List<String> fresh = List.of("/", "/sports", "/author/tobias-adeyemi", address(politics.getLast()));
+        look(stale, fresh);
+        paper.introduces(Newsroom.mara(paper.takesIn(1)));
+        paper.catchesUp();
+        assertMadeAnew(stale, fresh);
+    }
+
+    @Test
     void theMastheadIsSet() {
         List<String> stale = List.of("/", "/sports", address(football), "/ko");
         look(stale, List.of());

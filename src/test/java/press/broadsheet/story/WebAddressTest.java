@@ -89,7 +89,7 @@ final class WebAddressTest {
                 "https://meridian.example/national/ferry-strike-41",
                 "http://example.com:8080/a?b=c&d=e#f",
                 "mailto:desk@meridian.example",
-                "tel:+850-2-555-0140",
+                "tel:+999-2-555-0140",
                 "/national",
                 "/",
                 "#notes",

@@ -1,5 +1,8 @@
 package press.broadsheet.testing;
 
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.masthead.Person;
+
 /** The people of The Harbour Post. */
 public final class Newsroom {
 
@@ -22,4 +25,21 @@ public final class Newsroom {
     public static final String NIGHT_DESK = "night desk";
 
     private Newsroom() {}
+
+    /** Mara as the main title introduces her. */
+    public static Person mara(@Nullable String portrait) {
+        return new Person(
+                "",
+                "mara-lindqvist",
+                MARA,
+                "Political editor",
+                "Mara Lindqvist has covered four prime ministers.",
+                portrait,
+                "mara@post.example");
+    }
+
+    /** Haneul as the Korean title introduces her. */
+    public static Person haneul(@Nullable String portrait) {
+        return new Person("ko", HANEUL, HANEUL, "정치부 기자", "의회를 취재한다.", portrait, null);
+    }
 }

@@ -21,6 +21,7 @@ public record TableDump(Map<String, List<String>> rows) {
                 "old_address",
                 "masthead",
                 "house_page",
+                "person",
                 "picture");
     }
 

@@ -19,6 +19,7 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.Signal;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Person;
 import press.broadsheet.masthead.json.MastheadJson;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
@@ -170,6 +171,19 @@ public final class TestingPaper implements AutoCloseable {
             paper.housePages().set(session, clock.instant(), Newsroom.NATIONAL_DESK, page);
             return page;
         });
+    }
+
+    public void introduces(Person person) {
+        paper.database().write(session -> {
+            paper.people().set(session, clock.instant(), Newsroom.NATIONAL_DESK, person);
+            return person;
+        });
+    }
+
+    /** Takes somebody off a title's masthead. */
+    public void letsGo(String prefix, String words) {
+        paper.database().write(session -> paper.people()
+                .remove(session, clock.instant(), Newsroom.NATIONAL_DESK, prefix, words));
     }
 
     /** Has a path of an older system lead to a story. */

@@ -49,6 +49,8 @@ public final class TestingYear {
         paper.setsHousePage("", "about", "About us", "We have been here since 1969.");
         paper.setsHousePage("", "code-of-ethics", "Code of ethics", "We name our sources where we may.");
         paper.setsHousePage("ko", "about", "신문사 소개", "1969년부터 있었습니다.");
+        paper.introduces(Newsroom.mara(paper.takesIn(71)));
+        paper.introduces(Newsroom.haneul(null));
         for (int day = 0; day < days; day++) {
             oneDay(day);
             paper.waits(Duration.ofHours(23));
@@ -58,6 +60,8 @@ public final class TestingYear {
         }
         paper.keepsAddress("/2009/05/old-story.html", stories.get(3));
         paper.keepsAddress("/?p=12", stories.get(4));
+        paper.introduces(Newsroom.mara(paper.takesIn(72)));
+        paper.letsGo("ko", Newsroom.HANEUL);
         paper.setsHousePage("", "about", "About the Harbour Post", "We have been here since 1969, most days.");
         paper.catchesUp();
     }

@@ -37,6 +37,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    PeopleResource peopleResource(DeskParts parts) {
+        return new PeopleResource(parts.around());
+    }
+
+    @Bean
     DescriptionResource descriptionResource() {
         return new DescriptionResource();
     }

@@ -48,6 +48,9 @@ final class Facts {
             case Change.AddressKept kept -> facts.put("path", kept.path());
             case Change.MastheadSet masthead -> facts.put("version", masthead.version());
             case Change.HousePageSet page -> facts.put("title", page.title()).put("name", page.name());
+            case Change.PersonSet person -> facts.put("title", person.title()).put("words", person.words());
+            case Change.PersonRemoved person ->
+                facts.put("title", person.title()).put("words", person.words());
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
@@ -87,6 +90,8 @@ final class Facts {
         return switch (kind) {
             case "MastheadSet" -> new Change.MastheadSet(number(facts, "version"));
             case "HousePageSet" -> new Change.HousePageSet(text(facts, "title"), text(facts, "name"));
+            case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
+            case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");

@@ -182,6 +182,17 @@ class DescriptionTest {
             description.describes(route, SERVER.editor("PUT", page).json(json).answer());
             description.describes(route, SERVER.editor("PUT", page).json("{}").answer());
         }
+        for (String person : new String[] {"/api/desk/people/mara", "/api/desk/people/ko/mara"}) {
+            String route = person.replace("mara", "{name}").replace("/ko/", "/{prefix}/");
+            String json = "{\"name\": \"Mara\", \"role\": \"Editor\", \"email\": null}";
+            assertThat(description.errorsInSent("PUT " + route, json)).isEmpty();
+            description.describes(
+                    "PUT " + route, SERVER.editor("PUT", person).json(json).answer());
+            description.describes(
+                    "PUT " + route, SERVER.editor("PUT", person).json("{}").answer());
+            description.describes(
+                    "DELETE " + route, SERVER.editor("DELETE", person).answer());
+        }
         description.describes(
                 "GET /api/desk/openapi.json",
                 SERVER.asks("GET", "/api/desk/openapi.json").answer());

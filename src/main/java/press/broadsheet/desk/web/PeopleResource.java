@@ -1,0 +1,71 @@
+package press.broadsheet.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import press.broadsheet.desk.PaperActs;
+import press.broadsheet.edition.AddressWords;
+import press.broadsheet.masthead.Person;
+import press.broadsheet.staff.Permission;
+import press.broadsheet.staff.Tokens;
+import press.broadsheet.story.UnfitForPrint;
+
+/** The people who make the paper, by the words of their author pages. */
+@RestController
+@RequestMapping("/api/desk/people")
+final class PeopleResource {
+
+    private static final Set<String> FIELDS = Set.of("name", "role", "biography", "portrait", "email");
+
+    private final PaperActs acts;
+
+    PeopleResource(PaperActs acts) {
+        this.acts = acts;
+    }
+
+    @PutMapping({"/{name}", "/{prefix}/{name}"})
+    @Needs(Permission.SET_MASTHEAD)
+    ResponseEntity<?> set(
+            @PathVariable(required = false) @Nullable String prefix,
+            @PathVariable String name,
+            HttpServletRequest request,
+            @RequestAttribute Tokens.Bearer bearer) {
+        Given given = Given.read(Sent.json(request), FIELDS);
+        acts.set(person(Objects.requireNonNullElse(prefix, ""), name, given), bearer.name());
+        return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping({"/{name}", "/{prefix}/{name}"})
+    @Needs(Permission.SET_MASTHEAD)
+    ResponseEntity<?> remove(
+            @PathVariable(required = false) @Nullable String prefix,
+            @PathVariable String name,
+            @RequestAttribute Tokens.Bearer bearer) {
+        acts.remove(Objects.requireNonNullElse(prefix, ""), name, bearer.name());
+        return ResponseEntity.noContent().build();
+    }
+
+    private static Person person(String prefix, String words, Given given) {
+        String printed = AddressWords.of(words);
+        if (!printed.equals(words)) {
+            throw new UnfitForPrint(
+                    "name", "an address never has \"%s\" for a name, but \"%s\"".formatted(words, printed));
+        }
+        return new Person(
+                prefix,
+                words,
+                given.required("name"),
+                given.required("role"),
+                Objects.requireNonNullElse(given.text("biography"), ""),
+                given.text("portrait"),
+                given.text("email"));
+    }
+}
