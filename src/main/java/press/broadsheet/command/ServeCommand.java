@@ -31,7 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
     static void run(Paper paper, ServerOptions options) throws InterruptedException {
         NewPaper.settle(paper, options.address(), options.addressGiven());
         paper.start();
-        try (Server server = Server.start(paper, options.port())) {
+        try (Server server = Server.start(paper, options.port(), options.proxies())) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();
             CountDownLatch ended = new CountDownLatch(1);
