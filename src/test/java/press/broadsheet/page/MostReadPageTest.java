@@ -22,7 +22,9 @@ class MostReadPageTest {
     @Test
     void saysOnAPapersFirstDayThatNobodyWasCounted() {
         assertThat(reads("/most-read")).contains("Most read", "Nobody has been counted yet.", "How this list is made");
-        assertThat(reads("/ko/most-read")).contains("많이 본 기사", "아직 집계된 독자가 없습니다.").doesNotContain("Most read");
+        assertThat(reads("/ko/most-read"))
+                .contains("많이 본 기사", "아직 집계된 독자가 없습니다.")
+                .doesNotContain("Most read");
         assertThat(reads("/")).doesNotContain("most-read-list");
     }
 
@@ -30,7 +32,8 @@ class MostReadPageTest {
     void isThereForTitlesAndSectionsAndNothingElse() {
         assertThat(reads("/national/most-read")).contains("Most read in");
         assertThat(reads("/national/politics/most-read")).contains("Most read in");
-        for (String path : new String[] {"/nowhere/most-read", "/most-read/most-read", "//most-read", "/x y/most-read"}) {
+        for (String path :
+                new String[] {"/nowhere/most-read", "/most-read/most-read", "//most-read", "/x y/most-read"}) {
             assertThat(paper.reader().sees(path).status()).as(path).isEqualTo(404);
         }
     }
@@ -45,11 +48,14 @@ class MostReadPageTest {
         paper.waits(Duration.ofMinutes(119));
         assertThat(reads("/most-read")).doesNotContain("Not counted any further");
         paper.waits(Duration.ofHours(2));
-        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00")).hasSize(2);
+        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00"))
+                .hasSize(2);
         paper.waits(Duration.ofDays(1));
-        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00")).hasSize(3);
+        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00"))
+                .hasSize(3);
         paper.waits(Duration.ofDays(7));
-        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00")).hasSize(4);
+        assertThat(reads("/most-read").split("Not counted any further than 2 March 2026, 06:00"))
+                .hasSize(4);
     }
 
     @Test
@@ -61,9 +67,12 @@ class MostReadPageTest {
         paper.isReadBy(whale, 5);
         paper.counts();
         String page = reads(paper.reader().addressOf(ferry));
-        assertThat(page).contains("Most read now in National", "data-view=\"/v/" + ferry + "\"", "/v/" + ferry + ".gif");
+        assertThat(page)
+                .contains("Most read now in National", "data-view=\"/v/" + ferry + "\"", "/v/" + ferry + ".gif");
         String five = page.substring(page.indexOf("Most read now in National"));
-        assertThat(five.substring(0, five.indexOf("</ol>"))).contains("Ferry returns").doesNotContain("Whale seen");
+        assertThat(five.substring(0, five.indexOf("</ol>")))
+                .contains("Ferry returns")
+                .doesNotContain("Whale seen");
     }
 
     @Test

@@ -166,8 +166,7 @@ class RankingTest {
         paper.embargoes(embargoed, Duration.ofHours(4));
         paper.catchesUp();
         assertThat(national(RankedSpan.NOW)).isEmpty();
-        assertThat(paper.reader().reads("/national/politics"))
-                .doesNotContain("Killed", "Withdrawn", "Embargoed");
+        assertThat(paper.reader().reads("/national/politics")).doesNotContain("Killed", "Withdrawn", "Embargoed");
     }
 
     @Test

@@ -13,8 +13,7 @@ class ProxiesTest {
     private static final Proxies OURS = new Proxies(Set.of("10.0.0.2", "10.0.0.3"));
 
     private static String reader(Proxies proxies, String from, String forwarded) throws UnknownHostException {
-        return proxies.reader(
-                InetAddress.getByName(from), HttpFields.build().add("X-Forwarded-For", forwarded));
+        return proxies.reader(InetAddress.getByName(from), HttpFields.build().add("X-Forwarded-For", forwarded));
     }
 
     @Test

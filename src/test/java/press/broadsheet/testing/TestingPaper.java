@@ -196,7 +196,7 @@ public final class TestingPaper implements AutoCloseable {
     public void counts() {
         paper.counting().ranking().count();
         paper.pressroom().run().catchUp();
-        paper.pressroom().shared().refresh();
+        paper.pressroom().shared().minute();
     }
 
     /** Lets time pass and does what falls due. */

@@ -50,9 +50,8 @@ public final class TestingSite implements AutoCloseable {
     }
 
     public HttpResponse<byte[]> post(String path, String... headers) {
-        return send(request(path, headers)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
+        return send(
+                request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     /** Acts as an editor with a token. */

@@ -45,12 +45,10 @@ class VisitsTest {
     /** The readers that the tables know of. */
     private long readers(StoryId id) {
         visits().write();
-        return paper.paper()
-                .database()
-                .read(session -> VisitTable.since(session, Instant.EPOCH, Instant.EPOCH).stream()
-                        .filter(row -> row.story().equals(id))
-                        .mapToLong(row -> Math.round(row.readers().count()))
-                        .sum());
+        return paper.paper().database().read(session -> VisitTable.since(session, Instant.EPOCH, Instant.EPOCH).stream()
+                .filter(row -> row.story().equals(id))
+                .mapToLong(row -> Math.round(row.readers().count()))
+                .sum());
     }
 
     @Test
