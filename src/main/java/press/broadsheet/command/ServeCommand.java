@@ -29,8 +29,9 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     static void run(Paper paper, ServerOptions options) throws InterruptedException {
-        NewPaper.settle(paper, options.address(), options.addressGiven());
+        // First the start: when the folder is another server's, nothing of its paper must change.
         paper.start();
+        NewPaper.settle(paper, options.address(), options.addressGiven());
         try (Server server = Server.start(paper, options.port(), options.proxies())) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();

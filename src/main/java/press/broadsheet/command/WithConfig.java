@@ -30,7 +30,10 @@ public final class WithConfig implements IExecutionStrategy {
 
     @Override
     public int execute(ParseResult typed) throws ExecutionException, ParameterException {
-        Optional<PaperOptions> paper = CommandLine.printHelpIfRequested(typed) ? Optional.empty() : paper(typed);
+        if (CommandLine.printHelpIfRequested(typed)) {
+            return 0;
+        }
+        Optional<PaperOptions> paper = paper(typed);
         CommandLine line = typed.commandSpec().commandLine();
         if (paper.isEmpty()) {
             return new RunLast().execute(typed);

@@ -2,6 +2,7 @@ package press.broadsheet.desk;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Embargo;
@@ -22,7 +23,8 @@ public final class Embargoing {
 
     /**
      * Keeps a story from the public until an hour. A story that is in print leaves every output and comes back at the
-     * hour; one that is scheduled earlier waits for it. An embargo that is set already is left as it is.
+     * hour; one that is scheduled earlier waits for it. An embargo that ends earlier than the one before lets a story out
+     * earlier, though not before the hour it was wanted for. An embargo that is set already is left as it is.
      */
     public Outcome set(StoryId id, Embargo given, String actor) {
         Embargo embargo = new Embargo(given.until().truncatedTo(ChronoUnit.MILLIS), given.zone());
@@ -38,25 +40,37 @@ public final class Embargoing {
                 case null -> new Outcome.Missing();
                 case PublicStatus.Killed _ -> new Outcome.Refused("the story was killed");
                 case PublicStatus.Published published -> {
-                    reschedule(session, id, embargo, published.first());
+                    await(session, id, end(embargo), published.first());
+                    StoryTable.hold(session, id, new Publishing.Hour(desk.now(), embargo.zone()));
                     yield keep(session, id, embargo, actor);
                 }
                 case PublicStatus.Scheduled scheduled -> {
-                    if (embargo.holdsAt(scheduled.at())) {
-                        StoryTable.status(
-                                session,
-                                id,
-                                new PublicStatus.Scheduled(embargo.until(), embargo.zone(), scheduled.first()));
+                    Publishing.Hour wanted = StoryTable.held(session, id)
+                            .orElseGet(() -> new Publishing.Hour(scheduled.at(), scheduled.zone()));
+                    Publishing.Hour due = embargo.holdsAt(wanted.at()) ? end(embargo) : wanted;
+                    await(session, id, due, scheduled.first());
+                    if (!due.equals(wanted)) {
+                        StoryTable.hold(session, id, wanted);
                     }
-                    yield keep(session, id, embargo, actor);
+                    Outcome kept = keep(session, id, embargo, actor);
+                    if (!due.at().equals(scheduled.at()) && !embargo.holdsAt(scheduled.at())) {
+                        // Earlier than before: an embargo alone says only until when a story waits.
+                        desk.record(
+                                session, desk.now(), actor, new Change.PublicationScheduled(id, due.at(), due.zone()));
+                    }
+                    yield kept;
                 }
                 case PublicStatus.Unpublished _, PublicStatus.Withdrawn _ -> keep(session, id, embargo, actor);
             };
         });
     }
 
-    private static void reschedule(Session session, StoryId id, Embargo embargo, Instant first) {
-        StoryTable.status(session, id, new PublicStatus.Scheduled(embargo.until(), embargo.zone(), first));
+    private static Publishing.Hour end(Embargo embargo) {
+        return new Publishing.Hour(embargo.until(), embargo.zone());
+    }
+
+    private static void await(Session session, StoryId id, Publishing.Hour due, @Nullable Instant first) {
+        StoryTable.status(session, id, new PublicStatus.Scheduled(due.at(), due.zone(), first));
     }
 
     private Outcome keep(Session session, StoryId id, Embargo embargo, String actor) {
@@ -66,8 +80,8 @@ public final class Embargoing {
     }
 
     /**
-     * Takes an embargo away before its hour; what it held back stays scheduled for the hour it was given. Where there is
-     * none, nothing is written.
+     * Takes an embargo away before its hour: a story that it took out of print or held back comes out at once, or at the
+     * hour it was wanted for when that is to come. Where there is none, nothing is written.
      */
     public Outcome lift(StoryId id, String actor) {
         return desk.act(session -> {
@@ -80,8 +94,16 @@ public final class Embargoing {
             }
             StoryTable.embargo(session, id, null);
             desk.record(session, desk.now(), actor, new Change.EmbargoLifted(id));
-            return Publishing.done(session, id);
+            return StoryTable.held(session, id)
+                    .map(wanted -> letOut(session, story, wanted, actor))
+                    .orElseGet(() -> Publishing.done(session, id));
         });
+    }
+
+    private Outcome letOut(Session session, DeskStory story, Publishing.Hour wanted, String actor) {
+        return wanted.at().isAfter(desk.now())
+                ? publishing.await(session, story, wanted, actor)
+                : publishing.printHeld(session, story, Change.Cause.EMBARGO, actor);
     }
 
     /** Does what the clock brings: the embargo ends, and a story that waited for it is printed. */

@@ -27,8 +27,8 @@ public final class Publishing {
     }
 
     /**
-     * Makes the newest revision public: now, at the hour, or when the embargo ends, whichever is latest. Where that is so
-     * already, nothing is written.
+     * Makes the revision that is the newest now public: now, at the hour, or when the embargo ends, whichever is latest.
+     * What is saved between now and then waits for somebody to publish it. Where that is so already, nothing is written.
      */
     public Outcome publish(StoryId id, @Nullable Hour hour, String actor) {
         return desk.act(session -> {
@@ -43,7 +43,15 @@ public final class Publishing {
             if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
                 return new Outcome.Done(story);
             }
-            return due == null ? print(session, story, Change.Cause.HAND, actor) : schedule(session, story, due, actor);
+            if (due == null) {
+                return print(session, story, Change.Cause.HAND, actor);
+            }
+            Outcome outcome = schedule(session, story, due, actor);
+            Embargo embargo = story.embargo();
+            if (embargo != null && !due.equals(hour) && outcome instanceof Outcome.Done) {
+                StoryTable.hold(session, id, hour == null ? new Hour(desk.now(), embargo.zone()) : hour);
+            }
+            return outcome;
         });
     }
 
@@ -73,7 +81,7 @@ public final class Publishing {
         return await(session, story, due, actor);
     }
 
-    private Outcome await(Session session, DeskStory story, Hour due, String actor) {
+    Outcome await(Session session, DeskStory story, Hour due, String actor) {
         StoryTable.status(session, story.id(), new PublicStatus.Scheduled(due.at(), due.zone(), story.first()));
         desk.record(session, desk.now(), actor, new Change.PublicationScheduled(story.id(), due.at(), due.zone()));
         return done(session, story.id());
@@ -147,19 +155,23 @@ public final class Publishing {
     }
 
     /**
-     * Prints a story whose hour has come, unless its embargo holds it longer: the newest revision, but of a story that an
-     * embargo took out of print the one that was in print.
+     * Prints a story whose hour has come, unless its embargo holds it longer: the revision that somebody published for the
+     * hour, or that was in print when an embargo took it away.
      */
     void printDue(Session session, DeskStory story) {
-        Instant now = desk.now();
         Embargo embargo = story.embargo();
-        if (embargo != null && embargo.holdsAt(now)) {
+        if (embargo != null && embargo.holdsAt(desk.now())) {
             await(session, story, new Hour(embargo.until(), embargo.zone()), Timetable.CLOCK);
             return;
         }
+        printHeld(session, story, embargo == null ? Change.Cause.SCHEDULE : Change.Cause.EMBARGO, Timetable.CLOCK);
+    }
+
+    /** Prints a story that has waited for its hour or for the end of its embargo. */
+    Outcome printHeld(Session session, DeskStory story, Change.Cause cause, String actor) {
+        Instant now = desk.now();
         Times times = new Times(story.first() == null ? now : story.first(), now);
-        Change.Cause cause = embargo == null ? Change.Cause.SCHEDULE : Change.Cause.EMBARGO;
-        print(session, story, StoryTable.toPrint(session, story), times, cause, Timetable.CLOCK);
+        return print(session, story, StoryTable.toPrint(session, story), times, cause, actor);
     }
 
     static Outcome done(Session session, StoryId id) {

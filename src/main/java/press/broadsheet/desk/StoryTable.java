@@ -83,10 +83,25 @@ final class StoryTable {
                 .update();
     }
 
-    /** Has the newest revision printed when the story's hour comes, whatever was in print before. */
+    /** Has the revision of this moment printed when the story's hour comes, whatever is saved or was in print before. */
     static void printNewest(Session session, StoryId id) {
-        session.sql("UPDATE story SET published_revision = NULL WHERE id = ?")
+        session.sql("UPDATE story SET published_revision = revision WHERE id = ?")
                 .param(id.value())
+                .update();
+    }
+
+    /** The hour for which somebody wanted a story that an embargo holds longer. */
+    static Optional<Publishing.Hour> held(Session session, StoryId id) {
+        return session.sql("SELECT held_at, held_zone FROM story WHERE id = ? AND held_at IS NOT NULL")
+                .param(id.value())
+                .query((row, _) -> new Publishing.Hour(instant(row, "held_at"), ZoneId.of(row.getString("held_zone"))))
+                .optional();
+    }
+
+    /** Keeps that hour until the story's status is set the next time. */
+    static void hold(Session session, StoryId id, Publishing.Hour hour) {
+        session.sql("UPDATE story SET held_at = ?, held_zone = ? WHERE id = ?")
+                .params(Session.stamp(hour.at()), hour.zone().getId(), id.value())
                 .update();
     }
 
@@ -125,7 +140,8 @@ final class StoryTable {
 
     private static void set(
             Session session, StoryId id, String status, @Nullable Instant due, @Nullable ZoneId dueZone) {
-        session.sql("UPDATE story SET status = ?, due_at = ?, due_zone = ? WHERE id = ?")
+        session.sql(
+                        "UPDATE story SET status = ?, due_at = ?, due_zone = ?, held_at = NULL, held_zone = NULL WHERE id = ?")
                 .param(status)
                 .param(Session.stampOrNull(due))
                 .param(dueZone == null ? null : dueZone.getId())

@@ -7,7 +7,7 @@ import press.broadsheet.story.StoryId;
 /**
  * A killed story: what stands in its place.
  *
- * @param path where it stood, or where its newest words would
+ * @param path where it stood, or where it stood last
  * @param first when it was first published
  * @param at when it was killed
  */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
+import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Projection;
 import press.broadsheet.journal.sql.StoryText;
 import press.broadsheet.masthead.Masthead;
@@ -196,7 +197,7 @@ public final class Printing implements Projection {
     }
 
     private static void bury(Session session, StoryId id, String path, Instant at) {
-        String language = newest(session, id).placing().language().tag();
+        String language = printedLast(session, id).placing().language().tag();
         session.sql("""
                         INSERT INTO gone (story_id, path, first_at, at, notice, language)
                         SELECT id, ?, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
@@ -205,24 +206,22 @@ public final class Printing implements Projection {
                 .update();
     }
 
-    /** Where readers know a story that is about to go; one that is not in print, by its newest words. */
+    /** Where readers know a story that is about to go; one that is not in print, by the words it had. */
     private static String path(Session session, StoryId id) {
         return session.sql("SELECT story_id, first_at, updated_at, card FROM printed WHERE story_id = ?")
                 .param(id.value())
                 .query((row, _) -> Lists.card(row).path())
                 .optional()
                 .orElseGet(() -> {
-                    Copy copy = newest(session, id);
+                    Copy copy = printedLast(session, id);
                     return AddressWords.story(
                             copy.placing().home(), copy.headline().text(), id);
                 });
     }
 
-    private static Copy newest(Session session, StoryId id) {
-        int revision = session.sql("SELECT revision FROM story WHERE id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+    /** The words that were in print last: what was saved since is nobody's business outside. */
+    private static Copy printedLast(Session session, StoryId id) {
+        int revision = JournalTable.printedLast(session, id).orElse(1);
         return StoryText.copy(session, id, revision);
     }
 

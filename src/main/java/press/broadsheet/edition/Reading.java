@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One look at the edition, on one snapshot. Belongs to the work that it was handed to. */
 public final class Reading {
 
+    private static final int USERS = 20;
+
     private final Session session;
     private final Mastheads mastheads;
     private final PictureSizes sizes;
@@ -210,12 +212,15 @@ public final class Reading {
         return sizes.of(session, picture);
     }
 
-    /** True when a story in print uses the picture. */
+    /** True when a story in print uses the picture; as long as any that the proof names is, it does. */
     public boolean shows(String picture) {
-        return session.sql("SELECT EXISTS (SELECT 1 FROM printed_picture WHERE hash = ?)")
-                .param(picture)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
+        List<StoryId> users = session.sql(
+                        "SELECT story_id FROM printed_picture WHERE hash = ? ORDER BY story_id LIMIT ?")
+                .params(picture, USERS)
+                .query((row, _) -> new StoryId(row.getLong("story_id")))
+                .list();
+        users.forEach(id -> proof.read(Dependency.whole(Subjects.story(id))));
+        return !users.isEmpty();
     }
 
     /** Everything in print, oldest number first, for those who keep a copy of their own such as sitemaps. */

@@ -51,16 +51,24 @@ final class StoryCaster implements Caster {
         StoryId id = new StoryId(Long.parseLong(number.group(1)));
         Print print = reading.story(id).orElse(null);
         if (print == null) {
-            return reading.gone(id)
-                    .<Cast>map(gone -> gone(gone, address, reading))
-                    .orElse(null);
+            return reading.gone(id).map(gone -> killed(gone, address, reading)).orElse(null);
         }
         if (!print.card().path().equals(address.path()) || address.before() != null) {
-            return new Cast.Moved(print.card().path());
+            return other(address, reading, print.card().path());
         }
         Masthead masthead = reading.masthead();
         Title title = masthead.titleOf(print.card().placed().home());
         return story(new Desktop(reading, masthead, title), print);
+    }
+
+    private Cast killed(Gone gone, Address address, Reading reading) {
+        boolean here = gone.path().isEmpty() || gone.path().equals(address.path());
+        return here ? gone(gone, address, reading) : other(address, reading, gone.path());
+    }
+
+    /** Another spelling leads to the story of that number, unless an older system had its own story there. */
+    private static Cast other(Address address, Reading reading, String path) {
+        return OldAddressCaster.kept(address, reading).orElseGet(() -> new Cast.Moved(path));
     }
 
     private Cast story(Desktop desktop, Print print) {

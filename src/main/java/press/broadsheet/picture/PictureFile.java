@@ -12,8 +12,10 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * What a file says of itself before it is decoded: its true type and size. At most {@value #BYTES} bytes and
  * {@value #PIXELS} pixels.
+ *
+ * @param width of the picture when it stands upright, in pixels
  */
-record PictureFile(String type, int width, int height) {
+record PictureFile(String type, int width, int height, Orientation orientation) {
 
     static final int BYTES = 60_000_000;
     static final long PIXELS = 100_000_000;
@@ -35,13 +37,14 @@ record PictureFile(String type, int width, int height) {
             if (!readers.hasNext()) {
                 throw new UnreadablePicture("the file is no JPEG, PNG, GIF or BMP picture");
             }
-            return inspect(readers.next(), stream);
+            return inspect(readers.next(), stream, Orientation.of(bytes));
         } catch (IOException | IllegalArgumentException damaged) {
             throw new UnreadablePicture("the picture is damaged: " + damaged.getMessage());
         }
     }
 
-    private static PictureFile inspect(ImageReader reader, ImageInputStream stream) throws IOException {
+    private static PictureFile inspect(ImageReader reader, ImageInputStream stream, Orientation orientation)
+            throws IOException {
         try {
             reader.setInput(stream, true, true);
             String format = reader.getFormatName().toLowerCase(Locale.ROOT);
@@ -54,7 +57,10 @@ record PictureFile(String type, int width, int height) {
                 throw new UnreadablePicture(
                         "the picture has %,d pixels, at most %,d are allowed".formatted(pixels, PIXELS));
             }
-            return new PictureFile(type, reader.getWidth(0), reader.getHeight(0));
+            boolean turned = orientation.isTurned();
+            int width = turned ? reader.getHeight(0) : reader.getWidth(0);
+            int height = turned ? reader.getWidth(0) : reader.getHeight(0);
+            return new PictureFile(type, width, height, orientation);
         } finally {
             reader.dispose();
         }

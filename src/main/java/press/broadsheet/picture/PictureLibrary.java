@@ -22,6 +22,7 @@ import press.broadsheet.story.Wording;
 public final class PictureLibrary {
 
     private static final int NAME_LIMIT = 200;
+    private static final int SMALLEST = 16;
 
     private final Database database;
     private final JournalTable journal;
@@ -45,6 +46,8 @@ public final class PictureLibrary {
         String cleanName = Wording.clean(name);
         String shortName = cleanName.substring(0, Math.min(cleanName.length(), NAME_LIMIT));
         PictureFile file = PictureFile.inspect(bytes);
+        // Now, and not when the first reader asks: a file that breaks off is refused while its sender is there.
+        Decoding.decode(bytes, file, SMALLEST);
         String number = number(bytes);
         keep(number, bytes);
         Instant now = clock.instant();

@@ -1,7 +1,5 @@
 package press.broadsheet.picture;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,24 +52,24 @@ public final class Renditions {
             }
             Files.createDirectories(place.getParent());
             Path drying = Files.createTempFile(place.getParent(), "drying", ".jpg");
-            write(original.get(), width, drying);
-            Files.move(drying, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                write(original.get(), width, drying);
+                Files.move(drying, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(drying);
+            }
             return true;
         } finally {
             decoding.release();
         }
     }
 
+    /** Always drawn anew: what a file carries beside its picture (places, serial numbers) is nobody's business. */
     private static void write(byte[] original, int width, Path target) throws IOException {
         PictureFile file = PictureFile.inspect(original);
-        if (file.width() <= width && file.type().equals("image/jpeg")) {
-            Files.write(target, original);
-            return;
-        }
         int height = Math.max(1, Math.round((float) file.height() * width / file.width()));
-        Thumbnails.of(new ByteArrayInputStream(original))
-                .imageType(BufferedImage.TYPE_INT_RGB)
-                .size(Math.min(width, file.width()), Math.min(height, file.height()))
+        Thumbnails.of(Decoding.decode(original, file, width))
+                .forceSize(Math.min(width, file.width()), Math.min(height, file.height()))
                 .outputFormat("jpg")
                 .outputQuality(QUALITY)
                 .toFile(target.toFile());

@@ -2,6 +2,7 @@ package press.broadsheet.pressroom;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,28 @@ public final class Page {
         return ready;
     }
 
+    /**
+     * This page in the place of a former one. It was last modified now, and a second later than the former one at least:
+     * somebody who knows no tags but times must be able to tell them apart. The time of its newest story will not do, since
+     * a list that loses a story changes too.
+     */
+    Page after(@Nullable Page former, Instant now, long round) {
+        Cast.Freshness freshness = sheet.freshness();
+        if (freshness.lastModified().equals(Instant.EPOCH)) {
+            return this;
+        }
+        Instant since = now.truncatedTo(ChronoUnit.SECONDS);
+        if (former != null) {
+            Spliced before = former.spliced(round);
+            Instant next = before.lastModified().plusSeconds(1);
+            boolean same = before.tag().equals(spliced(round).tag());
+            since = same ? before.lastModified() : next.isAfter(since) ? next : since;
+        }
+        Cast.Freshness dated = new Cast.Freshness(since, freshness.keep(), freshness.tags(), freshness.until());
+        Cast.Sheet same = new Cast.Sheet(sheet.status(), sheet.contentType(), sheet.parts(), dated);
+        return new Page(same, pieces, dependencies, madeAt);
+    }
+
     /** How much memory this page takes, in bytes, roughly. */
     int weight() {
         int own = 0;
@@ -90,7 +113,7 @@ public final class Page {
      *
      * @param length how many bytes they are when they are not compressed
      * @param tag changes whenever the bytes do
-     * @param lastModified the newest change of the sheet or of a piece that it shares; the epoch when it is not known
+     * @param lastModified since when the bytes are these, in whole seconds; the epoch when it is not known
      * @param edge where the HTTP edge keeps what it made of this, so that it is made once
      */
     public record Spliced(
@@ -132,15 +155,19 @@ public final class Page {
                     .putInt(Integer.reverseBytes(crc))
                     .putInt(Integer.reverseBytes(length))
                     .flip();
-            return new Spliced(round, gzip, length, text, lastModified(sheet, pieces), new AtomicReference<>());
+            return new Spliced(round, gzip, length, text, lastModified(sheet, pieces, former), new AtomicReference<>());
         }
 
-        private static Instant lastModified(Cast.Sheet sheet, List<Now> pieces) {
+        private static Instant lastModified(Cast.Sheet sheet, List<Now> pieces, @Nullable Spliced former) {
             Instant newest = sheet.freshness().lastModified();
             for (Now now : pieces) {
-                newest = now.changed.isAfter(newest) ? now.changed : newest;
+                Instant changed = now.changed.truncatedTo(ChronoUnit.SECONDS);
+                newest = changed.isAfter(newest) ? changed : newest;
             }
-            return newest;
+            if (former == null || newest.equals(Instant.EPOCH) || newest.isAfter(former.lastModified)) {
+                return newest;
+            }
+            return former.lastModified.plusSeconds(1);
         }
     }
 

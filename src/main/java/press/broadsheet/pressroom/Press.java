@@ -140,7 +140,7 @@ public final class Press {
             case Cast.Moved moved -> new Answer.Moved(moved.path());
             case Cast.Unknown _ -> new Answer.Unknown();
             case Cast.Sheet sheet -> {
-                Page page = lay(sheet, draft);
+                Page page = lay(sheet, draft).after(pages.getIfPresent(key), shared.now(), shared.round());
                 pages.put(key, page);
                 spill.put(key, page);
                 yield new Answer.Ready(page, page.spliced(shared.round()), false);

@@ -1,5 +1,6 @@
 package press.broadsheet.pressroom;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Edition;
@@ -36,6 +38,9 @@ public final class PressRun implements AutoCloseable {
     private final InstantSource clock;
     private volatile boolean closed;
     private volatile long position;
+    private volatile long sighted;
+    private volatile boolean running;
+    private final Signal sighting = new Signal();
     private long taken;
     private long minute;
     private Thread thread = Thread.currentThread();
@@ -57,6 +62,8 @@ public final class PressRun implements AutoCloseable {
     public PressRun start() {
         position = edition.position();
         taken = edition.newestTouch();
+        sighted = position;
+        running = true;
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
         return this;
     }
@@ -89,13 +96,48 @@ public final class PressRun implements AutoCloseable {
             stale = edition.touchedAfter(taken, CHUNK);
             if (!stale.isEmpty()) {
                 shared.take(stale);
+                // The last entry may have more touches than came with this chunk.
+                sight(stale.getLast().position() - (stale.size() == CHUNK ? 1 : 0));
                 // Only then: what cannot be pressed and receipted now, for want of the database, is tried again.
                 pressAgain(stale);
                 taken = stale.getLast().number();
             }
         } while (stale.size() == CHUNK);
         position = reached;
+        sight(reached);
         turnTheDateline();
+    }
+
+    private void sight(long reached) {
+        if (reached > sighted) {
+            sighted = reached;
+            sighting.wake();
+        }
+    }
+
+    /**
+     * Waits until no reader of this node is shown what was before an entry; the pages themselves may still be made.
+     *
+     * @return false when that took longer than the patience; true at once when no press runs here
+     */
+    public boolean awaits(long entry, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            while (running && sighted < entry) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return false;
+                }
+                long seen = sighting.count();
+                if (sighted < entry) {
+                    sighting.await(seen, left);
+                }
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The journal's position up to which no reader is shown what was before. */
@@ -162,6 +204,7 @@ public final class PressRun implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        running = false;
         signal.wake();
         Signal.join(thread);
     }

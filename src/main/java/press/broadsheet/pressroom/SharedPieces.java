@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import press.broadsheet.edition.Dependency;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.platform.sql.DatabaseAway;
@@ -46,6 +47,16 @@ public final class SharedPieces {
     /** Grows whenever something went stale or a shared piece changed. */
     long round() {
         return round.get();
+    }
+
+    /** True when nothing that was read at a position has changed since. */
+    public boolean isFresh(long madeAt, List<Dependency> dependencies) {
+        return touches.verdict(madeAt, dependencies) == TouchLog.Verdict.FRESH;
+    }
+
+    /** True when something that was read at a position must not be seen any longer. */
+    public boolean isPurged(long madeAt, Dependency dependency) {
+        return touches.verdict(madeAt, List.of(dependency)) == TouchLog.Verdict.PURGED;
     }
 
     /** The same for those outside the press who keep something for as long as nothing changes. */

@@ -3,6 +3,7 @@ package press.broadsheet.reader;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import press.broadsheet.edition.Dependency;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.page.PictureViews;
 import press.broadsheet.picture.Renditions;
@@ -34,8 +36,18 @@ public final class PictureDesk implements PublicSite.Desk {
     private final Cache<String, Shown> shown =
             Caffeine.newBuilder().maximumSize(50_000).build();
 
-    /** Whether a picture was shown in a round of changes; the answer holds until the next one. */
-    private record Shown(long round, boolean yes) {}
+    /**
+     * Whether a picture was shown in a round of changes.
+     *
+     * @param position in the journal at which that was so
+     * @param users what shows it; none of them changed, it is shown still
+     */
+    private record Shown(long round, boolean yes, long position, List<Dependency> users) {
+
+        Shown in(long newRound) {
+            return new Shown(newRound, yes, position, users);
+        }
+    }
 
     public PictureDesk(Edition edition, SharedPieces rounds, Renditions renditions) {
         this.edition = edition;
@@ -78,16 +90,27 @@ public final class PictureDesk implements PublicSite.Desk {
         if (known != null && known.round == round) {
             return known.yes;
         }
+        if (known != null && known.yes && rounds.isFresh(known.position, known.users)) {
+            shown.put(number, known.in(round));
+            return true;
+        }
         try {
-            boolean yes = edition.read(reading -> reading.shows(number));
-            shown.put(number, new Shown(round, yes));
-            return yes;
+            Shown now = edition.read(reading -> {
+                boolean yes = reading.shows(number);
+                return new Shown(round, yes, reading.position(), reading.proof().dependencies());
+            });
+            shown.put(number, now);
+            return now.yes;
         } catch (DatabaseAway away) {
-            if (known == null) {
+            if (known == null || (known.yes && isPurged(known))) {
                 throw away;
             }
             return known.yes;
         }
+    }
+
+    private boolean isPurged(Shown known) {
+        return known.users.stream().allMatch(user -> rounds.isPurged(known.position, user));
     }
 
     private Optional<byte[]> picture(String number, int width) {

@@ -117,7 +117,8 @@ public final class PublicSite extends Handler.Wrapper {
             } else {
                 PlainAnswer.methodNotAllowed(request, response, callback);
             }
-        } catch (Exception failure) {
+        } catch (Exception | OutOfMemoryError | StackOverflowError failure) {
+            // An error too is answered: a reader must not wait for what will never come.
             LOG.error("{} {} failed", request.getMethod(), path, failure);
             PlainAnswer.failed(response, callback);
         }

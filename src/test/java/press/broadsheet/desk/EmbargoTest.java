@@ -133,15 +133,65 @@ class EmbargoTest {
     }
 
     @Test
-    void endsWhenItIsLiftedAndLeavesThePublicationAtItsHour() {
+    void letsOutWhatSomebodyPublishedWhenItIsLifted() {
         StoryId id = paper.files(story("Budget leaks"));
         paper.embargoes(id, HOUR);
         paper.publishes(id);
         assertThat(paper.lifts(id)).isInstanceOf(Outcome.Done.class);
-        assertThat(status(id)).isInstanceOf(PublicStatus.Scheduled.class);
-        paper.publishes(id);
         paper.catchesUp();
         assertThat(seen(id)).isEqualTo(200);
+        assertThat(status(id)).isEqualTo(new PublicStatus.Published(1, MORNING, MORNING));
+    }
+
+    @Test
+    void letsOutWhatItTookOutOfPrintWhenItIsLifted() {
+        StoryId id = paper.prints(story("Budget leaks"));
+        paper.revises(id, 1, story("Budget leaks, says who? CHECK WITH LAWYER"));
+        paper.embargoes(id, HOUR);
+        paper.catchesUp();
+        paper.lifts(id);
+        paper.catchesUp();
+        assertThat(reader.reads("/national")).contains("Budget leaks").doesNotContain("LAWYER");
+    }
+
+    @Test
+    void leavesTheHourThatAStoryWasWantedForWhenItIsLifted() {
+        StoryId id = paper.files(story("Budget leaks"));
+        paper.schedules(id, MORNING.plus(HOUR));
+        paper.embargoes(id, HOUR.multipliedBy(3));
+        paper.lifts(id);
+        assertThat(status(id)).isEqualTo(new PublicStatus.Scheduled(MORNING.plus(HOUR), TestingPaper.SEOUL, null));
+        paper.waits(HOUR);
+        assertThat(seen(id)).isEqualTo(200);
+    }
+
+    @Test
+    void letsAStoryOutEarlierWhenItEndsEarlier() {
+        StoryId printed = paper.prints(story("Budget leaks"));
+        StoryId wanted = paper.files(story("Budget leaks"));
+        paper.schedules(wanted, MORNING.plus(HOUR.multipliedBy(2)));
+        for (StoryId id : List.of(printed, wanted)) {
+            paper.embargoes(id, HOUR.multipliedBy(5));
+            paper.embargoes(id, HOUR);
+        }
+        assertThat(status(printed))
+                .isEqualTo(new PublicStatus.Scheduled(MORNING.plus(HOUR), TestingPaper.SEOUL, MORNING));
+        paper.waits(HOUR);
+        assertThat(seen(printed)).isEqualTo(200);
+        assertThat(seen(wanted)).isEqualTo(404);
+        paper.waits(HOUR);
+        assertThat(seen(wanted)).isEqualTo(200);
+        assertThat(new StoryCheck(paper.paper().database()).disagreements()).isEmpty();
+    }
+
+    @Test
+    void keepsBackWhatWasSavedAfterSomebodyPublishedForTheHour() {
+        StoryId id = paper.files(story("Budget leaks"));
+        paper.embargoes(id, HOUR);
+        paper.publishes(id);
+        paper.revises(id, 1, story("Budget leaks, says who? CHECK WITH LAWYER"));
+        paper.waits(HOUR);
+        assertThat(reader.reads("/national")).contains("Budget leaks").doesNotContain("LAWYER");
     }
 
     @Test

@@ -151,6 +151,27 @@ class PublishingTest {
         return paper.paper().newsdesk().stories().find(id).orElseThrow().story().status();
     }
 
+    @Test
+    void printsAtTheHourWhatSomebodyPublishedForItAndNothingThatWasSavedSince() {
+        StoryId id = paper.files(story("Ferry returns"));
+        Instant hour = paper.clock().instant().plus(Duration.ofHours(1));
+        paper.schedules(id, hour);
+        paper.revises(id, 1, story("Ferry sinks"));
+        paper.waits(Duration.ofHours(1));
+        assertThat(newest()).isEqualTo(new Change.StoryPublished(id, 1, hour, hour, Change.Cause.SCHEDULE));
+    }
+
+    @Test
+    void takesNewWordsForTheSameHourWhenSomebodyPublishesThem() {
+        StoryId id = paper.files(story("Ferry returns"));
+        Instant hour = paper.clock().instant().plus(Duration.ofHours(1));
+        paper.schedules(id, hour);
+        paper.revises(id, 1, story("Ferry sinks"));
+        paper.schedules(id, hour);
+        paper.waits(Duration.ofHours(1));
+        assertThat(newest()).isEqualTo(new Change.StoryPublished(id, 2, hour, hour, Change.Cause.SCHEDULE));
+    }
+
     private Change newest() {
         return paper.paper().journal().after(0, 10_000).stream()
                 .map(Entry::change)

@@ -144,6 +144,35 @@ class HonestHttpTest {
     }
 
     @Test
+    void anOlderStoryThatIsTakenAwayIsNotConfirmedByTheTimeOfTheNewest() {
+        StoryId related = paper.prints(story("Wrong claim").in("finance/markets"));
+        StoryId id = paper.prints(story("Follow-up").in("finance/markets").pointingTo(related));
+        paper.waits(Duration.ofHours(1));
+        List<String> places = List.of(
+                "/",
+                "/finance",
+                "/finance/markets",
+                "/feeds/all.rss",
+                "/feeds/finance.atom",
+                "/feeds/finance/markets.json",
+                "/sitemaps/stories-2026-03.xml",
+                "/api/content/stories",
+                paper.reader().addressOf(id));
+        List<String> times = places.stream()
+                .map(place -> header(site.get(place), "Last-Modified"))
+                .toList();
+        // In the same second.
+        paper.kills(related, "It was wrong.");
+        paper.catchesUp();
+        for (int index = 0; index < places.size(); index++) {
+            HttpResponse<byte[]> after = site.get(places.get(index), "If-Modified-Since", times.get(index));
+            assertThat(times.get(index)).as(places.get(index)).isNotEmpty();
+            assertThat(after.statusCode()).as(places.get(index)).isEqualTo(200);
+            assertThat(text(after)).as(places.get(index)).doesNotContain("Wrong claim");
+        }
+    }
+
+    @Test
     void everyAnswerSaysHowLongItMayBeKept() {
         for (String page : PAGES) {
             assertThat(header(site.get(page), "Cache-Control"))

@@ -1,9 +1,9 @@
 package press.broadsheet.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withPercentage;
 
 import java.util.Random;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
@@ -25,7 +25,7 @@ class ReadersTest {
 
     @Test
     void areEstimatedWhenThereAreMany() {
-        assertThat(of(0, 100_000).count()).isCloseTo(100_000, withPercentage(7));
+        assertThat(of(0, 100_000).count()).isCloseTo(100_000, Percentage.withPercentage(7));
     }
 
     @Test
@@ -43,7 +43,7 @@ class ReadersTest {
             Readers again = Readers.of(readers.bytes());
             assertThat(again.count()).isEqualTo(readers.count());
             again.addAll(of(0, size));
-            assertThat(again.count()).isCloseTo(readers.count(), withPercentage(7));
+            assertThat(again.count()).isCloseTo(readers.count(), Percentage.withPercentage(7));
             assertThat(readers.bytes()).hasSizeLessThan(2_000);
         }
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.broadsheet.Paper;
-import press.broadsheet.PaperSettings;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
@@ -129,10 +128,10 @@ class VisitsTest {
         paper.clock().pass(Duration.ofDays(1));
         visits().write();
         assertThat(salt()).isNotEqualTo(before);
-        assertThat(paper.paper().database().read(session -> session.sql("SELECT COUNT(*) FROM visit_salt")
-                        .query(Long.class)
-                        .single()))
-                .isEqualTo(1);
+        long salts = paper.paper().database().read(session -> session.sql("SELECT COUNT(*) FROM visit_salt")
+                .query(Long.class)
+                .single());
+        assertThat(salts).isEqualTo(1);
     }
 
     private byte[] salt() {
@@ -143,7 +142,7 @@ class VisitsTest {
 
     @Test
     void areWrittenWithinTenSecondsByThemselves() throws InterruptedException {
-        try (Paper running = Paper.open(paper.folder(), withoutIndex(), paper.clock())) {
+        try (Paper running = Paper.open(paper.folder(), paper.settings(), paper.clock())) {
             Visits counting = running.counting().visits().start();
             counting.write();
             counting.count(ferry, "203.0.113.7", PHONE);
@@ -154,10 +153,6 @@ class VisitsTest {
             assertThat(stored()).isEqualTo(1);
             counting.close();
         }
-    }
-
-    private PaperSettings withoutIndex() {
-        return paper.settings();
     }
 
     private long stored() {

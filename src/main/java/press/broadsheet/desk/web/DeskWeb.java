@@ -23,7 +23,7 @@ public class DeskWeb implements WebMvcConfigurer {
 
     @Bean
     StateResource stateResource(DeskParts parts) {
-        return new StateResource(parts.acts());
+        return new StateResource(parts.acts(), parts.trail());
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package press.broadsheet.desk.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -86,10 +85,11 @@ final class HourGiven {
     }
 
     private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException _) {
-            throw new UnfitForPrint("zone", "there is no time zone \"" + name + "\"");
+        // An offset is no zone: it would be wrong from the next change of the clocks on.
+        if (!ZoneId.getAvailableZoneIds().contains(name) || name.startsWith("SystemV/")) {
+            throw new UnfitForPrint(
+                    "zone", "there is no time zone \"" + name + "\"; zones have names such as Asia/Seoul");
         }
+        return ZoneId.of(name);
     }
 }

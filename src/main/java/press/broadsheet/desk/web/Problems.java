@@ -77,7 +77,9 @@ final class Problems {
     }
 
     static Problem ofAway() {
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "the database is away; nothing was written");
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "the database is away; ask again: what was asked for may have been written or not");
     }
 
     @ExceptionHandler

@@ -25,11 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class StateResource {
 
     private final DeskParts.Acts acts;
-    private final StoryAnswer answer;
+    private final PublicAnswer answer;
 
-    StateResource(DeskParts.Acts acts) {
+    StateResource(DeskParts.Acts acts, DeskParts.Trail trail) {
         this.acts = acts;
-        this.answer = new StoryAnswer(acts.stories());
+        this.answer = new PublicAnswer(new StoryAnswer(acts.stories()), trail);
     }
 
     @PutMapping("/publication")
@@ -38,13 +38,13 @@ final class StateResource {
             @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         StoryId story = StoryNumber.parse(id);
         Publishing.Hour hour = HourGiven.orAtOnce("at", Given.read(Sent.json(request), Set.of("at", "zone")));
-        return answer.ok(acts.publishing().publish(story, hour, bearer.name()));
+        return answer.shown(HttpStatus.OK, acts.publishing().publish(story, hour, bearer.name()));
     }
 
     @DeleteMapping("/publication")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> withdraw(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(acts.publishing().withdraw(StoryNumber.parse(id), bearer.name()));
+        return answer.gone(acts.publishing().withdraw(StoryNumber.parse(id), bearer.name()));
     }
 
     @PutMapping("/embargo")
@@ -55,13 +55,13 @@ final class StateResource {
         Given given = Given.read(Sent.json(request), Set.of("until", "zone"));
         given.required("zone");
         Publishing.Hour hour = HourGiven.required("until", given);
-        return answer.ok(acts.embargoing().set(story, new Embargo(hour.at(), hour.zone()), bearer.name()));
+        return answer.gone(acts.embargoing().set(story, new Embargo(hour.at(), hour.zone()), bearer.name()));
     }
 
     @DeleteMapping("/embargo")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> lift(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(acts.embargoing().lift(StoryNumber.parse(id), bearer.name()));
+        return answer.shown(HttpStatus.OK, acts.embargoing().lift(StoryNumber.parse(id), bearer.name()));
     }
 
     @PostMapping("/corrections")
@@ -70,7 +70,7 @@ final class StateResource {
             @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of("text", "passage"));
-        return answer.of(
+        return answer.shown(
                 HttpStatus.CREATED,
                 acts.correcting().correct(story, given.required("text"), given.text("passage"), bearer.name()));
     }
@@ -78,13 +78,13 @@ final class StateResource {
     @PutMapping("/delisting")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> delist(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(acts.delisting().delist(StoryNumber.parse(id), bearer.name()));
+        return answer.gone(acts.delisting().delist(StoryNumber.parse(id), bearer.name()));
     }
 
     @DeleteMapping("/delisting")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> relist(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.ok(acts.delisting().relist(StoryNumber.parse(id), bearer.name()));
+        return answer.shown(HttpStatus.OK, acts.delisting().relist(StoryNumber.parse(id), bearer.name()));
     }
 
     @PutMapping("/kill")
@@ -93,6 +93,6 @@ final class StateResource {
             @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of("notice"));
-        return answer.ok(acts.killing().kill(story, new KillNotice(given.required("notice")), bearer.name()));
+        return answer.gone(acts.killing().kill(story, new KillNotice(given.required("notice")), bearer.name()));
     }
 }

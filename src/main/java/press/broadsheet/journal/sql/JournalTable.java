@@ -3,6 +3,7 @@ package press.broadsheet.journal.sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.journal.Journal;
@@ -19,6 +20,7 @@ public final class JournalTable implements Journal {
 
     private final Database database;
     private final Signal signal;
+    private final AtomicLong newest = new AtomicLong();
 
     public JournalTable(Database database, Signal signal) {
         this.database = database;
@@ -46,8 +48,16 @@ public final class JournalTable implements Journal {
                 .param(Facts.write(change))
                 .query(Long.class)
                 .single();
-        session.afterCommit(signal::wake);
+        session.afterCommit(() -> {
+            newest.accumulateAndGet(position, Math::max);
+            signal.wake();
+        });
         return position;
+    }
+
+    /** The position of the newest entry that this program has appended since it started, 0 when there is none. */
+    public long newestHere() {
+        return newest.get();
     }
 
     @Override
@@ -74,6 +84,18 @@ public final class JournalTable implements Journal {
                 .param(story.value())
                 .query((row, _) -> new Last(row.getLong("position"), Session.instant(row.getLong("at"))))
                 .optional());
+    }
+
+    /** The revision of a story that was published last, on a transaction's own snapshot. */
+    public static Optional<Integer> printedLast(Session session, StoryId story) {
+        return session.sql("""
+                        SELECT facts FROM journal WHERE story_id = ? AND kind = 'StoryPublished'
+                        ORDER BY position DESC LIMIT 1
+                        """)
+                .param(story.value())
+                .query((row, _) -> Facts.read("StoryPublished", story.value(), row.getString("facts")))
+                .optional()
+                .map(change -> ((Change.StoryPublished) change).revision());
     }
 
     @Override

@@ -21,8 +21,10 @@ public final class SqliteDatabase implements Database {
     private final SQLiteDataSource writing;
     private final HikariDataSource reading;
     private final GroupCommit writer;
+    private final SqliteFile file;
 
     public SqliteDatabase(Path file) {
+        this.file = new SqliteFile(file);
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
         this.writing = new SQLiteDataSource(settings());
         this.writing.setUrl(url);
@@ -61,17 +63,27 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public <T> T write(Function<Session, T> work) {
-        return writer.write(work);
+        try {
+            T result = writer.write(work);
+            // Only what is in the file was written.
+            file.check();
+            return result;
+        } catch (RuntimeException failure) {
+            throw SqliteFile.explained(failure);
+        }
     }
 
     @Override
     public <T> T read(Function<Session, T> work) {
+        file.checkNowAndThen();
         try (Connection connection = reading.getConnection()) {
             try {
                 return work.apply(new Session(connection, Dialect.SQLITE));
             } finally {
                 connection.rollback();
             }
+        } catch (RuntimeException failure) {
+            throw SqliteFile.explained(failure);
         } catch (SQLException failure) {
             throw new DatabaseAway("the database file cannot be read: " + failure.getMessage(), failure);
         }

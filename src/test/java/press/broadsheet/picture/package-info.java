@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.picture;
+
+import org.jspecify.annotations.NullMarked;
