@@ -31,7 +31,7 @@ final class MostReadCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        if (!address.path().endsWith(NAME)) {
+        if (!address.path().endsWith(NAME) || address.path().startsWith("//")) {
             return null;
         }
         String before = address.path().substring(0, address.path().length() - NAME.length());

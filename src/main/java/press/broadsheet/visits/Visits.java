@@ -98,7 +98,7 @@ public final class Visits implements AutoCloseable {
                 if (view != null) {
                     add(view);
                 }
-                if (!clock.instant().isBefore(written.plus(BEHIND))) {
+                if (salt == null || !clock.instant().isBefore(written.plus(BEHIND))) {
                     write();
                 }
             } catch (InterruptedException _) {

@@ -5,6 +5,8 @@ import static press.broadsheet.testing.TestingCopy.story;
 import static press.broadsheet.testing.TestingSite.header;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +29,10 @@ class ViewBeaconTest {
         site.paper().prints(story("Ferry returns").in("world"));
         site.paper().catchesUp();
         // Views count once the day has a salt.
-        while (counted() == 0) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
             site.post("/v/1", "User-Agent", PHONE);
-        }
+            return counted() > 0;
+        });
     }
 
     private long counted() {
@@ -75,7 +78,7 @@ class ViewBeaconTest {
         assertThat(asked.statusCode()).isEqualTo(405);
         assertThat(header(asked, "Allow")).isEqualTo("POST");
         assertThat(site.post("/v/1.gif").statusCode()).isEqualTo(405);
-        for (String path : new String[] {"/v/", "/v/0", "/v/x", "/v/1/2", "/v/99999999999999999999"}) {
+        for (String path : new String[] {"/v/0", "/v/x", "/v/1/2", "/v/99999999999999999999"}) {
             assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
