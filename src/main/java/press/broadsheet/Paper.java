@@ -2,9 +2,13 @@ package press.broadsheet;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import press.broadsheet.desk.Correcting;
+import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Desk;
 import press.broadsheet.desk.Embargoing;
 import press.broadsheet.desk.Killing;
@@ -18,6 +22,7 @@ import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
 import press.broadsheet.masthead.HousePages;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.People;
 import press.broadsheet.page.Pages;
@@ -32,10 +37,13 @@ import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.pressroom.SharedPieces;
 import press.broadsheet.pressroom.Spill;
+import press.broadsheet.ranking.Ranking;
 import press.broadsheet.search.Indexing;
 import press.broadsheet.search.LuceneIndex;
 import press.broadsheet.search.SearchIndex;
 import press.broadsheet.staff.Tokens;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.visits.Visits;
 
 /**
  * A paper: its tables and files with everything that acts on them, wired once for the server, the command line, the tests
@@ -59,11 +67,20 @@ public final class Paper implements AutoCloseable {
     private final Pressroom pressroom;
     private final SearchIndex search;
     private final Indexing indexing;
+    private final Counting counting;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** The acts on stories, for those who offer them to people and programs. */
     public record Newsdesk(
-            Stories stories, Publishing publishing, Embargoing embargoing, Correcting correcting, Killing killing) {}
+            Stories stories,
+            Publishing publishing,
+            Embargoing embargoing,
+            Correcting correcting,
+            Killing killing,
+            Delisting delisting) {}
+
+    /** What counts readers and ranks what they read. */
+    public record Counting(Visits visits, Ranking ranking) {}
 
     /** What makes and keeps pages. */
     public record Pressroom(Pages pages, SharedPieces shared, Press press, Receipts receipts, PressRun run) {}
@@ -84,11 +101,22 @@ public final class Paper implements AutoCloseable {
                 publishing,
                 new Embargoing(desk, publishing),
                 new Correcting(desk),
-                new Killing(desk));
+                new Killing(desk),
+                new Delisting(desk));
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
         this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
+        this.counting = new Counting(
+                new Visits(database, clock, this::zone, this::inPrint), new Ranking(database, clock, this::zone));
+    }
+
+    private ZoneId zone() {
+        return database.read(mastheads::current).map(Masthead::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private Set<StoryId> inPrint(Set<StoryId> stories) {
+        return edition.read(reading -> Set.copyOf(reading.cards(stories).keySet()));
     }
 
     private Pressroom pressroom(PaperSettings settings) {
@@ -129,6 +157,8 @@ public final class Paper implements AutoCloseable {
         running.add(printing.start());
         running.add(pressroom.run().start());
         running.add(indexing.start());
+        running.add(counting.visits().start());
+        running.add(counting.ranking().start());
         return this;
     }
 
@@ -192,6 +222,10 @@ public final class Paper implements AutoCloseable {
     /** What readers find; it answers once the paper was started. */
     public SearchIndex search() {
         return search;
+    }
+
+    public Counting counting() {
+        return counting;
     }
 
     /** Keeps the index level with the edition. */

@@ -32,7 +32,7 @@ public final class ServeCommand implements Callable<Integer> {
         // First the start: when the folder is another server's, nothing of its paper must change.
         paper.start();
         NewPaper.settle(paper, options.address(), options.addressGiven());
-        try (Server server = Server.start(paper, options.port())) {
+        try (Server server = Server.start(paper, options.port(), options.proxies())) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();
             CountDownLatch ended = new CountDownLatch(1);

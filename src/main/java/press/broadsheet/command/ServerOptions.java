@@ -3,12 +3,16 @@ package press.broadsheet.command;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.broadsheet.reader.Proxies;
 
 /** Where a server listens, and under which address readers reach it. */
 public final class ServerOptions {
@@ -21,6 +25,13 @@ public final class ServerOptions {
             paramLabel = "URL",
             description = "the address readers use, such as https://paper.example")
     private String address = "";
+
+    @Option(
+            names = "--proxies",
+            split = ",",
+            paramLabel = "ADDRESS",
+            description = "proxies before this server that are believed about where readers come from")
+    private List<String> proxies = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -38,6 +49,11 @@ public final class ServerOptions {
         if (addressGiven() && !address.matches("https?://[^/\\s]+")) {
             throw misuse("--address is like https://paper.example, not " + address);
         }
+        for (String proxy : proxies) {
+            if (!proxy.matches("[0-9a-fA-F.:]+")) {
+                throw misuse("--proxies are addresses such as 10.0.0.2, not " + proxy);
+            }
+        }
         if (port > 0) {
             try (ServerSocket probe = new ServerSocket()) {
                 probe.setReuseAddress(true);
@@ -51,6 +67,10 @@ public final class ServerOptions {
     private CommandLine.ParameterException misuse(String message) {
         CommandSpec own = Objects.requireNonNull(command, "picocli sets the command");
         return new CommandLine.ParameterException(own.commandLine(), message);
+    }
+
+    public Proxies proxies() {
+        return new Proxies(Set.copyOf(proxies));
     }
 
     public int port() {

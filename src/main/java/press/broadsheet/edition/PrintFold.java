@@ -46,6 +46,8 @@ final class PrintFold {
                     Change.PublicationScheduled _,
                     Change.ScheduleCancelled _,
                     Change.EmbargoLifted _,
+                    Change.StoryDelisted _,
+                    Change.StoryRelisted _,
                     Change.AddressKept _,
                     Change.MastheadSet _,
                     Change.HousePageSet _,

@@ -53,6 +53,8 @@ public final class Printing implements Projection {
                 remove(session, killed.story(), touches);
                 bury(session, killed.story(), path, entry.at());
             }
+            case Change.StoryDelisted delisted -> touches.add(Subjects.story(delisted.story()));
+            case Change.StoryRelisted relisted -> touches.add(Subjects.story(relisted.story()));
             case Change.MastheadSet masthead -> {
                 touches.add(Subjects.MASTHEAD);
                 moveTitles(session, masthead.version(), touches);

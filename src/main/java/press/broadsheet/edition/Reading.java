@@ -214,6 +214,27 @@ public final class Reading {
                 .single();
     }
 
+    /**
+     * The stories of a list that are read most. The order is not part of the proof, so that nothing goes stale when it
+     * changes: whoever shows it asks again each minute.
+     */
+    public Ranked ranked(ListName list, RankedSpan span, int limit) {
+        Instant until = session.sql("SELECT counted_until FROM ranking WHERE name = 'most-read'")
+                .query((row, _) -> Lists.instant(row, "counted_until"))
+                .single();
+        List<StoryId> ids = session.sql("""
+                        SELECT story_id FROM ranked WHERE list = ? AND span = ?
+                        AND story_id IN (SELECT story_id FROM printed)
+                        AND story_id NOT IN (SELECT story_id FROM delisted)
+                        ORDER BY place LIMIT ?
+                        """)
+                .params(list.value(), span.word(), limit)
+                .query((row, _) -> new StoryId(row.getLong("story_id")))
+                .list();
+        Map<StoryId, Card> cards = cards(ids);
+        return new Ranked(until, ids.stream().map(cards::get).toList());
+    }
+
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         return sizes.of(session, picture);

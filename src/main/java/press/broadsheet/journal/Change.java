@@ -46,6 +46,12 @@ public sealed interface Change {
     /** The hour of an embargo came, or the embargo was taken away. */
     record EmbargoLifted(StoryId story) implements OfStory {}
 
+    /** An editor keeps a story off the most-read lists. */
+    record StoryDelisted(StoryId story) implements OfStory {}
+
+    /** A story may stand on the most-read lists again. */
+    record StoryRelisted(StoryId story) implements OfStory {}
+
     /** A path of an older system leads to a story from now on. */
     record AddressKept(StoryId story, String path) implements OfStory {}
 

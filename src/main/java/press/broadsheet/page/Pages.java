@@ -24,6 +24,7 @@ public final class Pages {
                 // these before stories: their words may end in a number as a story's address does
                 new ListingCaster(sheets),
                 new HouseCaster(sheets),
+                new MostReadCaster(sheets),
                 new StoryCaster(sheets),
                 new AssetCaster(Looks.shipped()));
     }

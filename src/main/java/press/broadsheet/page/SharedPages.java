@@ -16,20 +16,25 @@ import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.RecentView;
 import press.broadsheet.pressroom.SharedCaster;
 
-/** What stands on every page of a title: masthead, newest stories, footer. */
+/** What stands on every page of a title: masthead, newest and most-read stories, footer. */
 final class SharedPages implements SharedCaster {
 
     private static final Pattern NAME = Pattern.compile("(masthead|recent|footer):([a-z0-9-]*)");
     private static final int RECENT = 10;
 
     private final Sheets sheets;
+    private final RankedPieces ranked;
 
     SharedPages(Sheets sheets) {
         this.sheets = sheets;
+        this.ranked = new RankedPieces(sheets);
     }
 
     @Override
     public byte[] cast(String name, Instant minute, Reading reading) {
+        if (RankedPieces.knows(name)) {
+            return ranked.cast(name, minute, reading);
+        }
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("no shared piece is called " + name);
@@ -46,7 +51,7 @@ final class SharedPages implements SharedCaster {
 
     @Override
     public boolean showsTheTime(String name) {
-        return name.startsWith("masthead:");
+        return name.startsWith("masthead:") || RankedPieces.knows(name);
     }
 
     private static MastheadView masthead(Desktop desktop, Instant minute) {

@@ -82,6 +82,7 @@ final class StoryCaster implements Caster {
         Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
         StoryView view = new StoryView(
                 head(desktop, card, picture, standfirst),
+                card.id().value(),
                 place(desktop, home),
                 kicker == null ? null : kicker.text(),
                 card.headline(),

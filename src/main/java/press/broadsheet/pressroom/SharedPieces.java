@@ -129,8 +129,8 @@ public final class SharedPieces {
         take(List.of());
     }
 
-    /** Makes the pieces anew that show the time. */
-    void minute() {
+    /** Makes the pieces anew that show the time, or what was counted up to now. */
+    public void minute() {
         boolean changed = false;
         for (SharedPiece piece : pieces.values()) {
             if (caster.showsTheTime(piece.name())) {

@@ -36,13 +36,15 @@ public final class PublicSite extends Handler.Wrapper {
     private final Press press;
     private final List<Desk> desks;
     private final NotFound notFound;
+    private final ViewBeacon beacon;
     private final Executor threads;
 
     /** @param desks what answers paths of its own kind before the press is asked, such as pictures and search */
-    public PublicSite(Press press, List<Desk> desks, NotFound notFound, Executor threads) {
+    public PublicSite(Press press, List<Desk> desks, NotFound notFound, ViewBeacon beacon, Executor threads) {
         this.press = press;
         this.desks = List.copyOf(desks);
         this.notFound = notFound;
+        this.beacon = beacon;
         this.threads = threads;
     }
 
@@ -73,6 +75,10 @@ public final class PublicSite extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
         String method = request.getMethod();
+        if (ViewBeacon.knows(path)) {
+            beacon.answer(request, response, callback);
+            return true;
+        }
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
         String query = request.getHttpURI().getQuery();
         if (reading && oldAddress(path, query) == null) {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import press.broadsheet.Paper;
+import press.broadsheet.reader.Proxies;
 
 /** A paper that answers on a port. */
 public final class Server implements AutoCloseable {
@@ -23,13 +24,24 @@ public final class Server implements AutoCloseable {
 
     /** Starts to answer on a port; 0 takes any that is free. The paper must have been started. */
     public static Server start(Paper paper, int port) {
+        return start(paper, port, Proxies.none());
+    }
+
+    /**
+     * The same behind proxies.
+     *
+     * @param proxies that are believed about where readers come from
+     */
+    public static Server start(Paper paper, int port, Proxies proxies) {
         SpringApplication application = new SpringApplication(ServerWiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         application.setDefaultProperties(properties(port));
-        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
-                starting -> starting.getBeanFactory().registerSingleton("paper", paper));
+        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) starting -> {
+            starting.getBeanFactory().registerSingleton("paper", paper);
+            starting.getBeanFactory().registerSingleton("proxies", proxies);
+        });
         return new Server(application.run());
     }
 

@@ -19,8 +19,10 @@ import press.broadsheet.desk.web.DeskWeb;
 import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
+import press.broadsheet.reader.Proxies;
 import press.broadsheet.reader.PublicSite;
 import press.broadsheet.reader.SearchDesk;
+import press.broadsheet.reader.ViewBeacon;
 
 /** Which part gets which. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -29,10 +31,10 @@ import press.broadsheet.reader.SearchDesk;
 class ServerWiring {
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> publicSiteInFront(Paper paper) {
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> publicSiteInFront(Paper paper, Proxies proxies) {
         return factory -> factory.addServerCustomizers(server -> {
             Handler behind = server.getHandler();
-            PublicSite site = publicSite(paper);
+            PublicSite site = publicSite(paper, proxies);
             site.setHandler(behind);
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer());
@@ -65,13 +67,14 @@ class ServerWiring {
                         newsdesk.publishing(),
                         newsdesk.embargoing(),
                         newsdesk.correcting(),
-                        newsdesk.killing()),
+                        newsdesk.killing(),
+                        newsdesk.delisting()),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
                 paper.pictures());
     }
 
-    private static PublicSite publicSite(Paper paper) {
+    private static PublicSite publicSite(Paper paper, Proxies proxies) {
         Paper.Pressroom pressroom = paper.pressroom();
         NotFound notFound = new NotFound(pressroom.press(), pressroom.pages());
         return new PublicSite(
@@ -84,6 +87,7 @@ class ServerWiring {
                                 pressroom.pages().search(),
                                 notFound)),
                 notFound,
+                new ViewBeacon(paper.counting().visits(), proxies),
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 }

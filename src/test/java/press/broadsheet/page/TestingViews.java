@@ -224,6 +224,7 @@ final class TestingViews {
     StoryView story() {
         return new StoryView(
                 head("story", card(1, true).headline(), at("harbour/ferry-1"), true),
+                1,
                 List.of(section(), new Link(at("harbour/ferries"), say("Ferries", "여객선"))),
                 say("Analysis", "분석"),
                 card(1, true).headline(),
@@ -248,6 +249,7 @@ final class TestingViews {
     StoryView bareStory() {
         return new StoryView(
                 head("story", card(2, false).headline(), at("harbour/ferry-2"), true),
+                2,
                 List.of(),
                 null,
                 card(2, false).headline(),

@@ -197,6 +197,22 @@ public final class TestingPaper implements AutoCloseable {
         });
     }
 
+    /** So many readers look at a story, each from a place of its own; the first of them is always the same one. */
+    public void isReadBy(StoryId id, int readers) {
+        paper.counting().visits().write();
+        for (int reader = 0; reader < readers; reader++) {
+            paper.counting().visits().count(id, "203.0.113." + reader, "Mozilla/5.0 (phone)");
+        }
+        paper.counting().visits().write();
+    }
+
+    /** Ranks what was read, as far as it is time to, and shows it. */
+    public void counts() {
+        paper.counting().ranking().count();
+        paper.pressroom().run().catchUp();
+        paper.pressroom().shared().minute();
+    }
+
     /** Lets time pass and does what falls due. */
     public void waits(Duration time) {
         clock.pass(time);

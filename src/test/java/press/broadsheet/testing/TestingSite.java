@@ -49,6 +49,11 @@ public final class TestingSite implements AutoCloseable {
         return send(request(path, headers).HEAD().build());
     }
 
+    public HttpResponse<byte[]> post(String path, String... headers) {
+        return send(
+                request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     /** Acts as an editor with a token. */
     public HttpResponse<byte[]> act(String method, String path, String json) {
         return send(request(path, "Authorization", "Bearer " + token, "Content-Type", "application/json")

@@ -1,6 +1,7 @@
 package press.broadsheet.desk.web;
 
 import press.broadsheet.desk.Correcting;
+import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Embargoing;
 import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.PaperActs;
@@ -17,7 +18,12 @@ public record DeskParts(Tokens tokens, Acts acts, Trail trail, PaperActs around,
 
     /** What can be done with stories. */
     public record Acts(
-            Stories stories, Publishing publishing, Embargoing embargoing, Correcting correcting, Killing killing) {}
+            Stories stories,
+            Publishing publishing,
+            Embargoing embargoing,
+            Correcting correcting,
+            Killing killing,
+            Delisting delisting) {}
 
     /** What tells how far a change has come. */
     public record Trail(JournalTable journal, PressRun press, Receipts receipts) {}

@@ -75,6 +75,18 @@ final class StateResource {
                 acts.correcting().correct(story, given.required("text"), given.text("passage"), bearer.name()));
     }
 
+    @PutMapping("/delisting")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> delist(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
+        return answer.gone(acts.delisting().delist(StoryNumber.parse(id), bearer.name()));
+    }
+
+    @DeleteMapping("/delisting")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<ObjectNode> relist(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
+        return answer.shown(HttpStatus.OK, acts.delisting().relist(StoryNumber.parse(id), bearer.name()));
+    }
+
     @PutMapping("/kill")
     @Needs(Permission.KILL)
     ResponseEntity<ObjectNode> kill(

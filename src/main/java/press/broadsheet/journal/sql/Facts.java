@@ -31,7 +31,9 @@ final class Facts {
                     Change.ScheduleCancelled _,
                     Change.StoryWithdrawn _,
                     Change.StoryKilled _,
-                    Change.EmbargoLifted _ -> {}
+                    Change.EmbargoLifted _,
+                    Change.StoryDelisted _,
+                    Change.StoryRelisted _ -> {}
             case Change.StoryRevised revised -> facts.put("revision", revised.revision());
             case Change.StoryPublished published ->
                 facts.put("revision", published.revision())
@@ -81,6 +83,8 @@ final class Facts {
             case "StoryCorrected" -> new Change.StoryCorrected(story, number(facts, "number"));
             case "EmbargoSet" -> new Change.EmbargoSet(story, instant(facts, "until"), ZoneId.of(text(facts, "zone")));
             case "EmbargoLifted" -> new Change.EmbargoLifted(story);
+            case "StoryDelisted" -> new Change.StoryDelisted(story);
+            case "StoryRelisted" -> new Change.StoryRelisted(story);
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
             default -> throw unknown(kind, "of a story");
         };

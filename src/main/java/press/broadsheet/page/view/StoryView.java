@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story's page.
  *
+ * @param number by which views are counted
  * @param place the sections above it, outermost first
  * @param byline each name with its page
  * @param posted when it was first in print
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryView(
         HeadView head,
+        long number,
         List<Link> place,
         @Nullable String kicker,
         String headline,

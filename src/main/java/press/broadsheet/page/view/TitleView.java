@@ -32,6 +32,11 @@ public record TitleView(
         return "\0" + piece + ":" + prefix + "\0";
     }
 
+    /** The mark of the place where a shared piece of a section belongs. */
+    public String shared(String piece, String section) {
+        return "\0" + piece + ":" + section + "\0";
+    }
+
     /** The language without region or script, as a class of the wordmark. */
     public String primaryLanguage() {
         return language.split("-", 2)[0];

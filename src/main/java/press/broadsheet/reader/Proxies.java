@@ -1,0 +1,45 @@
+package press.broadsheet.reader;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/**
+ * The proxies of the publisher. Only what they say of where a reader comes from is believed (RFC 7239 in the older form
+ * that all of them write); anybody can write such a header.
+ *
+ * @param addresses of proxies, as numbers
+ */
+public record Proxies(Set<String> addresses) {
+
+    public Proxies {
+        addresses = Set.copyOf(addresses);
+    }
+
+    /** Readers come to this program without any proxy between. */
+    public static Proxies none() {
+        return new Proxies(Set.of());
+    }
+
+    /** The last address on the way that is none of the publisher's own. */
+    String reader(InetAddress from, HttpFields headers) {
+        String address = from.getHostAddress();
+        if (addresses.isEmpty() || !addresses.contains(address)) {
+            return address;
+        }
+        List<String> way = headers.getValuesList(HttpHeader.X_FORWARDED_FOR).stream()
+                .flatMap(one -> List.of(one.split(",")).stream())
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        for (String step : way.reversed()) {
+            address = step;
+            if (!addresses.contains(step)) {
+                return step;
+            }
+        }
+        return address;
+    }
+}

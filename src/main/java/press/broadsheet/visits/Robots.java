@@ -1,0 +1,25 @@
+package press.broadsheet.visits;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its name who is no reader. One that calls itself a browser is held by the limits on places instead. */
+final class Robots {
+
+    private static final Pattern NAMES = Pattern.compile(
+            "bot\\b|bot[/;) -]|crawl|spider|slurp|archiv|preview|fetch|monitor|uptime|pingdom|lighthouse|pagespeed|headless"
+                    + "|phantom|selenium|playwright|puppeteer|curl|wget|httpie|python|java/|okhttp|go-http|libwww|perl"
+                    + "|ruby|scrapy|axios|node|postman|facebookexternalhit|whatsapp|embedly|feed|rss|validator|scan");
+
+    /** Browsers all begin so; a program that gives itself no such name makes no secret of what it is. */
+    private static final Set<String> BROWSERS = Set.of("mozilla/", "opera/", "dalvik/", "kakaotalk");
+
+    private Robots() {}
+
+    static boolean include(String browser) {
+        String name = browser.toLowerCase(Locale.ROOT);
+        return BROWSERS.stream().noneMatch(name::startsWith)
+                || NAMES.matcher(name).find();
+    }
+}

@@ -1,0 +1,34 @@
+package press.broadsheet.visits;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+
+/**
+ * What readers' numbers are made with on one day. Once it is thrown away nobody, the paper included, can tell from a
+ * number who it was.
+ */
+record Salt(LocalDate day, byte[] secret) {
+
+    static final int BYTES = 32;
+
+    /** The number of whoever comes from an address with a browser of that name. */
+    long number(String address, String browser) {
+        MessageDigest digest = sha256();
+        digest.update(secret);
+        digest.update(address.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(browser.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

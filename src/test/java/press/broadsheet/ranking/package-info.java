@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.ranking;
+
+import org.jspecify.annotations.NullMarked;

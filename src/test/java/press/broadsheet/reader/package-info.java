@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.reader;
+
+import org.jspecify.annotations.NullMarked;

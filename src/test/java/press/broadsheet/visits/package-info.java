@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.visits;
+
+import org.jspecify.annotations.NullMarked;
