@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import press.broadsheet.story.Tag;
 /** A story's page; the number at the end of the address alone decides which story it is. */
 final class StoryCaster implements Caster {
 
-    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-([1-9]\\d{0,17})/?");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-0*([1-9]\\d{0,17})/?");
     private static final int MORE = 5;
 
     private final Sheets sheets;
@@ -129,7 +130,18 @@ final class StoryCaster implements Caster {
                 .toList();
     }
 
+    /** The words of a story's address, without section and number. */
+    private static String words(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String last = bare.substring(bare.lastIndexOf('/') + 1);
+        return last.substring(0, Math.max(0, last.lastIndexOf('-'))).toLowerCase(Locale.ROOT);
+    }
+
     private Cast gone(Gone gone, Address address, Reading reading) {
+        // Who has the number alone must not be told the words: they are withdrawn too.
+        if (!gone.path().equals(address.toString()) && words(gone.path()).equals(words(address.path()))) {
+            return new Cast.Moved(gone.path());
+        }
         Masthead masthead = reading.masthead();
         Title title = masthead.titles().stream()
                 .filter(one -> one.language().primary().equals(gone.language().primary()))

@@ -1,8 +1,13 @@
 package press.broadsheet.server;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -29,11 +34,26 @@ class ServerWiring {
     WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> publicSiteInFront(Paper paper) {
         return factory -> factory.addServerCustomizers(server -> {
             Handler behind = server.getHandler();
-            PublicSite site = publicSite(paper);
+            Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+            NotFound notFound =
+                    new NotFound(paper.pressroom().press(), paper.pressroom().pages());
+            PublicSite site = publicSite(paper, notFound, threads);
             site.setHandler(behind);
             server.setHandler(site);
-            server.setErrorHandler(new ErrorAnswer());
+            server.setErrorHandler(new ErrorAnswer(notFound, threads));
+            for (Connector connector : server.getConnectors()) {
+                takeEveryAddress(connector);
+            }
         });
+    }
+
+    /** Odd addresses are put right, or answered with the page for those that lead nowhere, by the public site. */
+    private static void takeEveryAddress(Connector connector) {
+        for (ConnectionFactory factory : connector.getConnectionFactories()) {
+            if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+                http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
+            }
+        }
     }
 
     @Bean
@@ -53,9 +73,8 @@ class ServerWiring {
                 paper.pictures());
     }
 
-    private static PublicSite publicSite(Paper paper) {
+    private static PublicSite publicSite(Paper paper, NotFound notFound, Executor threads) {
         Paper.Pressroom pressroom = paper.pressroom();
-        NotFound notFound = new NotFound(pressroom.press(), pressroom.pages());
         return new PublicSite(
                 pressroom.press(),
                 List.of(
@@ -66,6 +85,6 @@ class ServerWiring {
                                 pressroom.pages().search(),
                                 notFound)),
                 notFound,
-                Executors.newVirtualThreadPerTaskExecutor());
+                threads);
     }
 }

@@ -147,8 +147,7 @@ final class FeedRssTest {
     void describesEachFeedInItsOwnWords() throws FeedException {
         assertThat(read(paper.text("/feeds/national/politics.rss")).getDescription())
                 .isEqualTo("Politics: news, analysis and opinion from The Harbour &amp; Hill.");
-        assertThat(read(paper.text("/feeds/ko/national.rss")).getDescription())
-                .contains("사회", "항구와 언덕");
+        assertThat(read(paper.text("/feeds/ko/national.rss")).getDescription()).contains("사회", "항구와 언덕");
     }
 
     @Test
