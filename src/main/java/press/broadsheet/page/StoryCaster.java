@@ -74,7 +74,7 @@ final class StoryCaster implements Caster {
         Section section = desktop.masthead().section(home).orElse(null);
         Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
         StoryView view = new StoryView(
-                head(desktop, card, picture, standfirst),
+                head(desktop, print, picture, section),
                 place(desktop, home),
                 kicker == null ? null : kicker.text(),
                 card.headline(),
@@ -94,21 +94,40 @@ final class StoryCaster implements Caster {
                         .map(desktop::topic)
                         .toList(),
                 sectionLink,
-                more(desktop, home, card.id()));
+                more(desktop, home, card.id()),
+                Locales.foreign(card.placed().language(), desktop.title().language()));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
     }
 
     private static HeadView head(
-            Desktop desktop, Card card, @Nullable PictureView picture, @Nullable Standfirst standfirst) {
+            Desktop desktop, Print print, @Nullable PictureView picture, @Nullable Section section) {
+        Card card = print.card();
+        Standfirst standfirst = card.titles().standfirst();
         return desktop.head("story", card.headline(), card.path())
                 .description(standfirst == null ? null : standfirst.text())
-                .feed(card.placed().home().value())
+                .feed(section)
                 .image(picture)
                 .bar(TitleViews.bar(desktop.title(), card.placed().home()))
+                .facts(facts(desktop, print, section))
+                .data(SchemaOrg.story(desktop, print, picture))
                 .view();
     }
 
-    private static List<Link> place(Desktop desktop, SectionPath home) {
+    private static List<HeadView.Fact> facts(Desktop desktop, Print print, @Nullable Section section) {
+        Card card = print.card();
+        List<HeadView.Fact> facts = new ArrayList<>();
+        facts.add(new HeadView.Fact(
+                "article:published_time", desktop.times().full(card.first()).machine()));
+        facts.add(new HeadView.Fact(
+                "article:modified_time", desktop.times().full(card.updated()).machine()));
+        if (section != null) {
+            facts.add(new HeadView.Fact("article:section", section.name()));
+        }
+        print.copy().placing().tags().forEach(tag -> facts.add(new HeadView.Fact("article:tag", tag.name())));
+        return facts;
+    }
+
+    static List<Link> place(Desktop desktop, SectionPath home) {
         List<Link> place = new ArrayList<>();
         for (SectionPath path = home; path != null; path = path.parent()) {
             desktop.title().section(path).map(Desktop::link).ifPresent(place::addFirst);
