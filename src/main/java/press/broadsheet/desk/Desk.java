@@ -3,6 +3,7 @@ package press.broadsheet.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
@@ -59,9 +60,11 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
         Masthead masthead = mastheads
                 .current(session)
                 .orElseThrow(() -> new UnfitForPrint("sections", "the paper has no masthead yet"));
-        for (SectionPath section : placing.sections()) {
+        List<SectionPath> sections = placing.sections();
+        for (int index = 0; index < sections.size(); index++) {
+            SectionPath section = sections.get(index);
             if (masthead.section(section).isEmpty()) {
-                throw new UnfitForPrint("sections", "the paper has no section \"" + section + "\"");
+                throw new UnfitForPrint("sections[" + index + "]", "the paper has no section \"" + section + "\"");
             }
         }
     }

@@ -16,10 +16,7 @@ final class AtomWriter {
                 "xml:lang",
                 bulletin.title().language().tag());
         xml.text("id", bulletin.place().whole()).text("title", bulletin.heading());
-        String motto = bulletin.title().nameplate().motto();
-        if (!motto.isEmpty()) {
-            xml.text("subtitle", motto);
-        }
+        xml.text("subtitle", bulletin.description(), "type", "text");
         xml.text("updated", bulletin.moments().iso(bulletin.updated()));
         links(xml, bulletin);
         // Stands in for the author of stories without a byline.
@@ -60,7 +57,7 @@ final class AtomWriter {
                 .ifPresent(
                         usual -> xml.empty("link", "rel", "enclosure", "type", FeedPicture.TYPE, "href", usual.href()));
         if (!item.summary().isEmpty()) {
-            xml.text("summary", item.summary());
+            xml.text("summary", item.summary(), "type", "text");
         }
         xml.text("content", item.html(), "type", "html").close();
     }

@@ -33,6 +33,11 @@ record Bulletin(Channel channel, Place place, String heading, List<FeedItem> ite
         return addresses.absolute(channel.page());
     }
 
+    /** What the feed is about, in a line of plain text. */
+    String description() {
+        return channel.description(heading);
+    }
+
     Moments moments() {
         return new Moments(addresses.masthead().zone());
     }

@@ -26,6 +26,11 @@ sealed interface Channel {
     /** What stands over it, given the stories that it carries just now. */
     String heading(List<Print> stories);
 
+    /** What it is about, in a line of plain text, given what stands over it. */
+    default String description(String heading) {
+        return heading;
+    }
+
     default String path(FeedFormat format) {
         return "/feeds/" + name() + "." + format.ending();
     }
@@ -51,6 +56,12 @@ sealed interface Channel {
         public String heading(List<Print> stories) {
             return title.name();
         }
+
+        @Override
+        public String description(String heading) {
+            String motto = title.nameplate().motto();
+            return motto.isEmpty() ? heading : motto;
+        }
     }
 
     /** A section with those below it. */
@@ -73,6 +84,11 @@ sealed interface Channel {
         @Override
         public String heading(List<Print> stories) {
             return section.name() + " | " + title.name();
+        }
+
+        @Override
+        public String description(String heading) {
+            return FeedTexts.of(title.language()).get("section.description", section.name(), title.name());
         }
     }
 

@@ -15,13 +15,10 @@ final class JsonFeedWriter {
         ObjectNode feed = JSON.createObjectNode()
                 .put("version", "https://jsonfeed.org/version/1.1")
                 .put("title", bulletin.heading())
+                .put("description", bulletin.description())
                 .put("home_page_url", bulletin.page())
                 .put("feed_url", bulletin.place().self())
                 .put("language", bulletin.title().language().tag());
-        String motto = bulletin.title().nameplate().motto();
-        if (!motto.isEmpty()) {
-            feed.put("description", motto);
-        }
         if (bulletin.place().next() != null) {
             feed.put("next_url", bulletin.place().next());
         }

@@ -19,10 +19,9 @@ final class RssWriter {
 
     static byte[] write(Bulletin bulletin) {
         Xml xml = new Xml("rss", VOCABULARIES, "version", "2.0").open("channel");
-        String motto = bulletin.title().nameplate().motto();
         xml.text("title", bulletin.heading())
                 .text("link", bulletin.page())
-                .text("description", motto.isEmpty() ? bulletin.heading() : motto)
+                .text("description", asHtml(bulletin.description()))
                 .text("language", bulletin.title().language().tag())
                 .text("copyright", bulletin.owner())
                 .text("generator", "Broadsheet")
@@ -34,6 +33,11 @@ final class RssWriter {
         }
         bulletin.items().forEach(item -> item(xml, item, bulletin.moments()));
         return xml.bytes();
+    }
+
+    /** Feed readers take a description for HTML, so that plain text must be escaped for it before it is for XML. */
+    private static String asHtml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void links(Xml xml, Bulletin.Place place) {
@@ -53,7 +57,7 @@ final class RssWriter {
         item.authors().forEach(author -> xml.text("dc:creator", author.name()));
         item.categories().forEach(category -> xml.text("category", category));
         if (!item.summary().isEmpty()) {
-            xml.text("description", item.summary());
+            xml.text("description", asHtml(item.summary()));
         }
         xml.text("content:encoded", item.html());
         item.picture().ifPresent(picture -> picture(xml, picture));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,23 @@ final class AssetCaster implements Caster {
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
+    /** Where browsers and feed readers look for an icon without being told. */
+    private static final Set<String> ICONS =
+            Set.of("/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png");
+
+    private final String icon;
     private final Map<String, Asset> byName = new HashMap<>();
 
     AssetCaster(Looks looks) {
+        icon = looks.touchIcon();
         looks.assets().forEach(asset -> byName.put(bare(asset.address()), asset));
     }
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
+        if (ICONS.contains(address.path())) {
+            return new Cast.Moved(icon);
+        }
         Asset asset = byName.get(bare(address.path()));
         if (asset == null) {
             return null;

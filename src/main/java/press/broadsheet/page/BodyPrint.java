@@ -97,6 +97,8 @@ final class BodyPrint implements Fittings {
         out.append(picture == null ? "<aside class=\"related related--plain\"" : "<aside class=\"related\"")
                 .append(" aria-label=\"")
                 .append(label)
+                .append(": ")
+                .append(Escaped.of(view.headline()))
                 .append("\">");
         if (picture != null) {
             thumb(picture, out);

@@ -97,11 +97,19 @@ final class Desktop {
     }
 
     Link author(String name) {
-        return new Link(prefix() + "/author/" + AddressWords.encode(AddressWords.of(name)), name);
+        return listing("author", name);
     }
 
     Link topic(String name) {
-        return new Link(prefix() + "/topic/" + AddressWords.encode(AddressWords.of(name)), name);
+        return listing("topic", name);
+    }
+
+    /** A name without any letter or digit has no page of its own. */
+    private Link listing(String kind, String name) {
+        String words = AddressWords.of(name);
+        return words.isEmpty()
+                ? Link.nowhere(name)
+                : new Link(prefix() + "/" + kind + "/" + AddressWords.encode(words), name);
     }
 
     private String prefix() {
@@ -134,10 +142,13 @@ final class Desktop {
         private final String heading;
         private final String path;
         private String description = "";
-        private @Nullable String feed;
+        private HeadView.@Nullable Feed feed;
         private HeadView.@Nullable Image image;
         private int bar;
         private boolean indexed = true;
+        private List<HeadView.Alternate> alternates = List.of();
+        private List<HeadView.Fact> facts = List.of();
+        private String data = "";
 
         Head(Desktop desktop, String kind, String heading, String path) {
             this.desktop = desktop;
@@ -151,13 +162,29 @@ final class Desktop {
             return this;
         }
 
-        Head feed(String list) {
-            feed = "/feeds/" + list + ".rss";
+        /** With the feed of everything that the title prints. */
+        Head feed() {
+            feed = new HeadView.Feed(desktop.title.name(), "/feeds/" + Outlets.feed(desktop.title) + ".rss");
+            return this;
+        }
+
+        /** With a section's feed; a section that was closed has none. */
+        Head feed(@Nullable Section section) {
+            feed = section == null
+                    ? null
+                    : new HeadView.Feed(
+                            section.name() + " | " + desktop.title.name(), "/feeds/" + section.path() + ".rss");
             return this;
         }
 
         Head image(@Nullable PictureView picture) {
-            image = picture == null ? null : new HeadView.Image(desktop.absolute(picture.largest()), picture.alt());
+            image = picture == null
+                    ? null
+                    : new HeadView.Image(
+                            desktop.absolute(picture.largest()),
+                            picture.alt(),
+                            picture.largestWidth(),
+                            picture.largestHeight());
             return this;
         }
 
@@ -168,6 +195,22 @@ final class Desktop {
 
         Head unindexed() {
             indexed = false;
+            return this;
+        }
+
+        Head alternates(List<HeadView.Alternate> languages) {
+            alternates = languages;
+            return this;
+        }
+
+        Head facts(List<HeadView.Fact> properties) {
+            facts = properties;
+            return this;
+        }
+
+        /** With JSON-LD, as {@link SchemaOrg} writes it. */
+        Head data(String json) {
+            data = json;
             return this;
         }
 
@@ -185,7 +228,8 @@ final class Desktop {
                     bar,
                     kind,
                     indexed,
-                    List.of());
+                    alternates,
+                    new HeadView.Told(Locales.openGraph(desktop.title.language()), facts, data));
         }
     }
 }

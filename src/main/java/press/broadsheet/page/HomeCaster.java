@@ -1,5 +1,6 @@
 package press.broadsheet.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
@@ -10,6 +11,7 @@ import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
 import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.pressroom.Address;
@@ -39,20 +41,38 @@ final class HomeCaster implements Caster {
         FrontPage page = new FrontPage(desktop);
         List<Card> candidates = page.candidates();
         Card lead = page.lead(candidates);
+        List<Link> related = lead == null ? List.of() : related(desktop, page, lead);
         List<Card> secondary = page.secondary(candidates);
         List<List<BlockView>> rows = rows(desktop, page);
         CardView leadView = lead == null ? null : desktop.card(lead);
         HomeView view = new HomeView(
                 desktop.head("home", desktop.title().name(), desktop.title().front())
                         .description(desktop.title().nameplate().motto())
-                        .feed(Outlets.feed(desktop.title()))
+                        .feed()
+                        .alternates(alternates(desktop))
+                        .data(SchemaOrg.front(desktop))
                         .image(leadView == null ? null : leadView.picture())
                         .view(),
                 leadView,
-                lead == null ? List.of() : related(desktop, lead),
+                related,
                 desktop.cards(secondary),
                 rows);
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
+    }
+
+    /** The fronts of all titles, each naming each other and itself; who speaks none of their languages gets the main one. */
+    private static List<HeadView.Alternate> alternates(Desktop desktop) {
+        List<Title> titles = desktop.masthead().titles();
+        long languages = titles.stream().map(Title::language).distinct().count();
+        if (titles.size() == 1 || languages < titles.size()) {
+            return List.of();
+        }
+        List<HeadView.Alternate> alternates = new ArrayList<>();
+        titles.forEach(
+                one -> alternates.add(new HeadView.Alternate(one.language().tag(), desktop.absolute(one.front()))));
+        alternates.add(new HeadView.Alternate(
+                "x-default", desktop.absolute(desktop.masthead().main().front())));
+        return alternates;
     }
 
     /** The sections in their order; those outside the tree come after the first. */
@@ -65,11 +85,16 @@ final class HomeCaster implements Caster {
         return rows.finished();
     }
 
-    private static List<Link> related(Desktop desktop, Card lead) {
-        return desktop.reading().story(lead.id()).stream()
+    private static List<Link> related(Desktop desktop, FrontPage page, Card lead) {
+        List<Card> related = desktop.reading().story(lead.id()).stream()
                 .flatMap(print -> print.copy().body().related().stream())
+                .distinct()
+                .filter(id -> !id.equals(lead.id()))
                 .flatMap(id -> desktop.reading().card(id).stream())
                 .limit(3)
+                .toList();
+        related.forEach(page::place);
+        return related.stream()
                 .map(card -> new Link(card.path(), card.headline()))
                 .toList();
     }

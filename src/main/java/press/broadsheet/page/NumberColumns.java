@@ -17,9 +17,12 @@ final class NumberColumns {
     private static final Pattern NUMBER = Pattern.compile(
             "[-+−–]?\\s*(?:\\p{Lu}{0,3}\\p{Sc}\\s*)?[-+−–]?\\d[\\d.,\u00a0 ]*\\s*(?:%|bn|m|per cent|억|만|조|원|명|건)?|[-–—]");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final int SHORT = 8;
+
     private NumberColumns() {}
 
-    /** The same HTML, as {@code HtmlWriter} prints it, with the class {@code number} in those columns. */
+    /** The same HTML, as {@code HtmlWriter} prints it, with the class {@code number} in those columns, {@code short} on scores. */
     static String marked(String html) {
         return html.contains("<table>") ? replaced(TABLE, html, NumberColumns::table) : html;
     }
@@ -40,9 +43,15 @@ final class NumberColumns {
         return replaced(CELL, row, cell -> {
             column[0]++;
             boolean head = cell.startsWith("<th scope=\"row\"");
-            boolean number = !head && numbers(rows, column[0]);
-            return number ? cell.substring(0, 3) + " class=\"number\"" + cell.substring(3) : cell;
+            String look = !head && numbers(rows, column[0]) ? "number" : isShort(cell) ? "short" : "";
+            return look.isEmpty() ? cell : cell.substring(0, 3) + " class=\"" + look + "\"" + cell.substring(3);
         });
+    }
+
+    /** True for a score, a date or the like, which must not break after its dash. */
+    private static boolean isShort(String cell) {
+        String text = TAG.matcher(cell).replaceAll("").strip();
+        return text.length() <= SHORT && text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean numbers(List<List<MatchResult>> rows, int column) {

@@ -82,7 +82,7 @@ final class SectionCaster implements Caster {
         List<Card> stories = cards.subList(0, Math.min(STORIES, cards.size()));
         SectionFrontView view = new SectionFrontView(
                 desktop.head("section", section.name(), address.toString())
-                        .feed(section.path().value())
+                        .feed(section)
                         .bar(TitleViews.bar(desktop.title(), section.path()))
                         .view(),
                 section.name(),
@@ -112,7 +112,7 @@ final class SectionCaster implements Caster {
                                 "section.description",
                                 section.name(),
                                 desktop.title().name()))
-                .feed(section.path().value())
+                .feed(section)
                 .bar(TitleViews.bar(desktop.title(), section.path()));
     }
 

@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import press.broadsheet.story.Tag;
 /** A story's page; the number at the end of the address alone decides which story it is. */
 final class StoryCaster implements Caster {
 
-    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-([1-9]\\d{0,17})/?");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-0*([1-9]\\d{0,17})/?");
     private static final int MORE = 5;
 
     private final Sheets sheets;
@@ -81,7 +82,7 @@ final class StoryCaster implements Caster {
         Section section = desktop.masthead().section(home).orElse(null);
         Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
         StoryView view = new StoryView(
-                head(desktop, card, picture, standfirst),
+                head(desktop, print, picture, section),
                 card.id().value(),
                 place(desktop, home),
                 kicker == null ? null : kicker.text(),
@@ -102,21 +103,40 @@ final class StoryCaster implements Caster {
                         .map(desktop::topic)
                         .toList(),
                 sectionLink,
-                more(desktop, home, card.id()));
+                more(desktop, home, card.id()),
+                Locales.foreign(card.placed().language(), desktop.title().language()));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
     }
 
     private static HeadView head(
-            Desktop desktop, Card card, @Nullable PictureView picture, @Nullable Standfirst standfirst) {
+            Desktop desktop, Print print, @Nullable PictureView picture, @Nullable Section section) {
+        Card card = print.card();
+        Standfirst standfirst = card.titles().standfirst();
         return desktop.head("story", card.headline(), card.path())
                 .description(standfirst == null ? null : standfirst.text())
-                .feed(card.placed().home().value())
+                .feed(section)
                 .image(picture)
                 .bar(TitleViews.bar(desktop.title(), card.placed().home()))
+                .facts(facts(desktop, print, section))
+                .data(SchemaOrg.story(desktop, print, picture))
                 .view();
     }
 
-    private static List<Link> place(Desktop desktop, SectionPath home) {
+    private static List<HeadView.Fact> facts(Desktop desktop, Print print, @Nullable Section section) {
+        Card card = print.card();
+        List<HeadView.Fact> facts = new ArrayList<>();
+        facts.add(new HeadView.Fact(
+                "article:published_time", desktop.times().full(card.first()).machine()));
+        facts.add(new HeadView.Fact(
+                "article:modified_time", desktop.times().full(card.updated()).machine()));
+        if (section != null) {
+            facts.add(new HeadView.Fact("article:section", section.name()));
+        }
+        print.copy().placing().tags().forEach(tag -> facts.add(new HeadView.Fact("article:tag", tag.name())));
+        return facts;
+    }
+
+    static List<Link> place(Desktop desktop, SectionPath home) {
         List<Link> place = new ArrayList<>();
         for (SectionPath path = home; path != null; path = path.parent()) {
             desktop.title().section(path).map(Desktop::link).ifPresent(place::addFirst);
@@ -138,7 +158,18 @@ final class StoryCaster implements Caster {
                 .toList();
     }
 
+    /** The words of a story's address, without section and number. */
+    private static String words(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String last = bare.substring(bare.lastIndexOf('/') + 1);
+        return last.substring(0, Math.max(0, last.lastIndexOf('-'))).toLowerCase(Locale.ROOT);
+    }
+
     private Cast gone(Gone gone, Address address, Reading reading) {
+        // Who has the number alone must not be told the words: they are withdrawn too.
+        if (!gone.path().equals(address.toString()) && words(gone.path()).equals(words(address.path()))) {
+            return new Cast.Moved(gone.path());
+        }
         Masthead masthead = reading.masthead();
         Title title = masthead.titles().stream()
                 .filter(one -> one.language().primary().equals(gone.language().primary()))

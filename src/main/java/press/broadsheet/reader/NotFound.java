@@ -2,6 +2,7 @@ package press.broadsheet.reader;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -24,6 +25,10 @@ public final class NotFound {
 
     void write(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
+        if (ErrorAnswer.fits(path)) {
+            ErrorAnswer.write(response, callback, HttpStatus.NOT_FOUND_404);
+            return;
+        }
         try {
             Answer.Ready page = press.once(reading -> new Cast.Sheet(
                     404,

@@ -53,12 +53,13 @@ final class PageHeaders {
                 .toList();
     }
 
-    /** RFC 9110, 15.4.5: a 304 carries what a cache needs to keep its copy, and nothing about the bytes. */
+    /**
+     * RFC 9110, 15.4.5: a 304 carries what a cache needs to keep its copy. The length is that of the page (8.6): without
+     * it the server would say 0.
+     */
     static boolean staysOn304(HttpField field) {
         HttpHeader header = field.getHeader();
-        return header != HttpHeader.CONTENT_LENGTH
-                && header != HttpHeader.CONTENT_ENCODING
-                && header != HttpHeader.CONTENT_TYPE;
+        return header != HttpHeader.CONTENT_ENCODING && header != HttpHeader.CONTENT_TYPE;
     }
 
     private static List<HttpField> fields(Cast.Sheet sheet, Page.Spliced spliced, String tag, boolean compressed) {

@@ -2,13 +2,10 @@ package press.broadsheet.reader;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -81,7 +78,7 @@ public final class PictureDesk implements PublicSite.Desk {
             PlainAnswer.notFound(response, callback, "There is no picture at this address.");
             return;
         }
-        write(request, response, callback, shape.group(1), picture.get());
+        PictureAnswer.write(request, response, callback, shape.group(1), picture.get());
     }
 
     private boolean shows(String number) {
@@ -128,24 +125,5 @@ public final class PictureDesk implements PublicSite.Desk {
         Optional<byte[]> made = renditions.jpeg(number, width);
         made.ifPresent(picture -> bytes.put(key, picture));
         return made;
-    }
-
-    private static void write(Request request, Response response, Callback callback, String number, byte[] picture) {
-        HttpFields.Mutable fields = response.getHeaders();
-        String tag = "\"" + number.substring(0, 16) + "-" + picture.length + "\"";
-        fields.put(HttpHeader.ETAG, tag);
-        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400");
-        fields.put("Cache-Tag", "picture-" + number.substring(0, 16));
-        fields.add(SafetyHeaders.NO_SNIFFING);
-        if (Conditions.unchanged(request.getHeaders(), tag, java.time.Instant.EPOCH)) {
-            response.setStatus(304);
-            response.write(true, ByteBuffer.allocate(0), callback);
-            return;
-        }
-        response.setStatus(200);
-        fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
-        fields.put(HttpHeader.CONTENT_LENGTH, picture.length);
-        boolean head = HttpMethod.HEAD.is(request.getMethod());
-        response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(picture), callback);
     }
 }

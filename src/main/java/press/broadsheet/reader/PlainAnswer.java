@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,7 +24,13 @@ final class PlainAnswer {
     }
 
     static void methodNotAllowed(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        String path = request.getHttpURI().getPath();
+        boolean desk = path.equals("/api/desk") || path.startsWith("/api/desk/");
+        response.getHeaders().put(HttpHeader.ALLOW, desk ? "DELETE, GET, HEAD, PATCH, POST, PUT" : "GET, HEAD");
+        if (ErrorAnswer.fits(path)) {
+            ErrorAnswer.write(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+            return;
+        }
         write(response, callback, 405, request.getMethod() + " is not possible here\n");
     }
 
@@ -42,6 +49,12 @@ final class PlainAnswer {
         response.reset();
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         write(response, callback, 500, "This page could not be made. The error was noted.\n");
+    }
+
+    /** What came is no request that could be answered. */
+    static void broken(Response response, Callback callback, int status) {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        write(response, callback, status, HttpStatus.getMessage(status) + "\n");
     }
 
     static void notFound(Response response, Callback callback, String text) {

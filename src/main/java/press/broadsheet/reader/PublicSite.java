@@ -75,6 +75,11 @@ public final class PublicSite extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
         String method = request.getMethod();
+        if (HttpMethod.TRACE.is(method)) {
+            // Nobody behind this handler may send a request's own headers back.
+            PlainAnswer.methodNotAllowed(request, response, callback);
+            return true;
+        }
         if (ViewBeacon.knows(path)) {
             beacon.answer(request, response, callback);
             return true;
@@ -106,6 +111,11 @@ public final class PublicSite extends Handler.Wrapper {
                 behind(request, response, callback);
                 return;
             }
+            String tidy = Spelling.tidy(path);
+            if (reading && !tidy.equals(path)) {
+                PlainAnswer.moved(response, callback, withQuery(tidy, request));
+                return;
+            }
             for (Desk desk : desks) {
                 if (desk.knows(path)) {
                     desk.answer(request, response, callback);
@@ -126,7 +136,11 @@ public final class PublicSite extends Handler.Wrapper {
 
     private void behind(Request request, Response response, Callback callback) throws Exception {
         if (request.getHttpURI().hasViolations()) {
-            ErrorAnswer.write(response, callback, HttpStatus.BAD_REQUEST_400);
+            if (ErrorAnswer.fits(request.getHttpURI().getPath())) {
+                ErrorAnswer.write(response, callback, HttpStatus.BAD_REQUEST_400);
+            } else {
+                notFound.write(request, response, callback);
+            }
             return;
         }
         if (!super.handle(request, response, callback)) {
@@ -141,12 +155,31 @@ public final class PublicSite extends Handler.Wrapper {
             PlainAnswer.moved(response, callback, moved.path());
             return;
         }
-        switch (press.get(address(path, query))) {
+        switch (Spelling.misleads(path) ? new Answer.Unknown() : press.get(address(path, query))) {
             case Answer.Ready ready -> PageWriter.write(request, response, callback, ready);
+            case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
+            case Answer.Unknown _ -> unknown(path, request, response, callback);
+            case Answer.Away _ -> PlainAnswer.away(response, callback);
+        }
+    }
+
+    /** What stands nowhere may do so in lower case. */
+    private void unknown(String path, Request request, Response response, Callback callback) {
+        String lower = Spelling.lowerCase(path);
+        Answer there = lower.equals(path) || Spelling.misleads(path)
+                ? new Answer.Unknown()
+                : press.get(address(lower, request.getHttpURI().getQuery()));
+        switch (there) {
+            case Answer.Ready _ -> PlainAnswer.moved(response, callback, withQuery(lower, request));
             case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
             case Answer.Unknown _ -> notFound.write(request, response, callback);
             case Answer.Away _ -> PlainAnswer.away(response, callback);
         }
+    }
+
+    private static String withQuery(String path, Request request) {
+        String query = request.getHttpURI().getQuery();
+        return query == null ? path : path + "?" + query;
     }
 
     /** Older systems had addresses that are all query ({@code /?p=12}); they are kept with it. */

@@ -31,7 +31,7 @@ import press.broadsheet.search.SearchIndex;
 public final class SearchDesk implements PublicSite.Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchDesk.class);
-    private static final Pattern SHAPE = Pattern.compile("(?:/([a-z0-9-]+))?/search");
+    private static final Pattern SHAPE = Pattern.compile("(?i)((?:/([a-z0-9-]+))?/search)/?");
 
     private final SearchIndex index;
     private final Press press;
@@ -57,8 +57,14 @@ public final class SearchDesk implements PublicSite.Desk {
             return;
         }
         Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
-        String prefix = shape.matches() ? Objects.requireNonNullElse(shape.group(1), "") : "";
-        Parameters parameters = Parameters.of(request.getHttpURI().getQuery());
+        String path = shape.matches() ? Spelling.lowerCase(shape.group(1)) : "";
+        String query = request.getHttpURI().getQuery();
+        if (!path.equals(request.getHttpURI().getPath())) {
+            PlainAnswer.moved(response, callback, query == null ? path : path + "?" + query);
+            return;
+        }
+        String prefix = Objects.requireNonNullElse(shape.group(2), "");
+        Parameters parameters = Parameters.of(query);
         Inquiry inquiry = Inquiry.read(parameters.get("q"));
         try {
             // Asked before the reading begins, which must not wait for an index that is not ready.

@@ -1,11 +1,13 @@
 package press.broadsheet.server;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -34,24 +36,24 @@ class ServerWiring {
     WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> publicSiteInFront(Paper paper, Proxies proxies) {
         return factory -> factory.addServerCustomizers(server -> {
             Handler behind = server.getHandler();
-            PublicSite site = publicSite(paper, proxies);
+            Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+            NotFound notFound =
+                    new NotFound(paper.pressroom().press(), paper.pressroom().pages());
+            PublicSite site = publicSite(paper, new ViewBeacon(paper.counting().visits(), proxies), notFound, threads);
             site.setHandler(behind);
             server.setHandler(site);
-            server.setErrorHandler(new ErrorAnswer());
-            forgiveSpellings(server);
+            server.setErrorHandler(new ErrorAnswer(notFound, threads));
+            for (Connector connector : server.getConnectors()) {
+                takeEveryAddress(connector);
+            }
         });
     }
 
-    /** Old addresses come with slashes that stand twice and letters without escapes; behind the public site none do. */
-    private static void forgiveSpellings(org.eclipse.jetty.server.Server server) {
-        UriCompliance forgiving = UriCompliance.DEFAULT.with(
-                "spellings",
-                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
-                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
-        for (Connector connector : server.getConnectors()) {
-            HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
-            if (http != null) {
-                http.getHttpConfiguration().setUriCompliance(forgiving);
+    /** Odd addresses are put right, or answered with the page for those that lead nowhere, by the public site. */
+    private static void takeEveryAddress(Connector connector) {
+        for (ConnectionFactory factory : connector.getConnectionFactories()) {
+            if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+                http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
             }
         }
     }
@@ -74,9 +76,8 @@ class ServerWiring {
                 paper.pictures());
     }
 
-    private static PublicSite publicSite(Paper paper, Proxies proxies) {
+    private static PublicSite publicSite(Paper paper, ViewBeacon beacon, NotFound notFound, Executor threads) {
         Paper.Pressroom pressroom = paper.pressroom();
-        NotFound notFound = new NotFound(pressroom.press(), pressroom.pages());
         return new PublicSite(
                 pressroom.press(),
                 List.of(
@@ -87,7 +88,7 @@ class ServerWiring {
                                 pressroom.pages().search(),
                                 notFound)),
                 notFound,
-                new ViewBeacon(paper.counting().visits(), proxies),
-                Executors.newVirtualThreadPerTaskExecutor());
+                beacon,
+                threads);
     }
 }

@@ -108,7 +108,7 @@ class FilingTest {
         TableDump before = TableDump.ofTheDesk(paper.paper().database());
         assertThatThrownBy(() -> paper.files(story("Lost").in("gardening")))
                 .isInstanceOfSatisfying(
-                        UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("sections"));
+                        UnfitForPrint.class, unfit -> assertThat(unfit.field()).isEqualTo("sections[0]"));
         assertThatThrownBy(() -> paper.revises(id, 1, story("Lost").in("companies")))
                 .isInstanceOf(UnfitForPrint.class);
         assertThat(TableDump.ofTheDesk(paper.paper().database())).isEqualTo(before);

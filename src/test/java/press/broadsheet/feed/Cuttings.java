@@ -55,6 +55,17 @@ final class Cuttings {
                 new Block.Paragraph(List.of(Inline.Text.plain("It ends here."), new Inline.Break()))));
     }
 
+    /** A story under the given words. */
+    static Copy standing(String standfirst) {
+        Copy plain = story("Harbour opens");
+        return new Copy(
+                new Titles(plain.headline(), null, new Standfirst(standfirst)),
+                plain.sourcing(),
+                plain.placing(),
+                null,
+                plain.body());
+    }
+
     /** A story with a picture over it and one inside. */
     static Copy illustrated(String headline) {
         Copy plain = story(headline);

@@ -53,6 +53,17 @@ final class FeedAtomTest {
         assertThat(paper.sheet("/feeds/all.atom").page().sheet().contentType()).isEqualTo("application/atom+xml");
     }
 
+    @Test
+    void saysThatASummaryIsPlainText() {
+        paper.publish(Cuttings.standing("<b>Bold & plain"));
+        Element entry = (Element) Reference.parse(paper.text("/feeds/all.atom"))
+                .getElementsByTagNameNS(ATOM, "entry")
+                .item(0);
+        Element summary = children(entry, "summary").getFirst();
+        assertThat(summary.getAttribute("type")).isEqualTo("text");
+        assertThat(summary.getTextContent()).isEqualTo("<b>Bold & plain");
+    }
+
     private static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         NodeList nodes = parent.getChildNodes();

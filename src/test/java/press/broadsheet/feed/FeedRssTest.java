@@ -131,6 +131,26 @@ final class FeedRssTest {
     }
 
     @Test
+    void saysInPlainWordsWhatCopyAndMastheadSay() throws FeedException {
+        String script = "\"><script>alert(1)</script> Q&amp;A";
+        paper.set(Newsstand.masthead(Newsstand.SEOUL, "<i>The Post"));
+        paper.publish(Cuttings.standing(script));
+        String xml = paper.text("/feeds/national.rss");
+        String description = read(xml).getEntries().getFirst().getDescription().getValue();
+        assertThat(description).doesNotContain("<");
+        assertThat(Jsoup.parse(description).text()).isEqualTo(script);
+        assertThat(read(xml).getDescription())
+                .isEqualTo("National: news, analysis and opinion from &lt;i&gt;The Post.");
+    }
+
+    @Test
+    void describesEachFeedInItsOwnWords() throws FeedException {
+        assertThat(read(paper.text("/feeds/national/politics.rss")).getDescription())
+                .isEqualTo("Politics: news, analysis and opinion from The Harbour &amp; Hill.");
+        assertThat(read(paper.text("/feeds/ko/national.rss")).getDescription()).contains("사회", "항구와 언덕");
+    }
+
+    @Test
     void stopsCarryingWhatIsWithdrawnKilledOrEmbargoed() {
         StoryId withdrawn = paper.publish(Cuttings.story("Withdrawn one"));
         StoryId killed = paper.publish(Cuttings.story("Killed one"));

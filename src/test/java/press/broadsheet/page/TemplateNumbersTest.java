@@ -24,7 +24,14 @@ class TemplateNumbersTest {
     void aScoreAndAColumnWithAWordInItAreNoNumbers() {
         String table =
                 "<table><tbody><tr><td>2–1</td><td>7</td></tr><tr><td>0–0</td><td>seven</td></tr></tbody></table>";
-        assertThat(NumberColumns.marked(table)).isEqualTo(table);
+        assertThat(NumberColumns.marked(table)).doesNotContain("number");
+    }
+
+    @Test
+    void aScoreIsShortAndKeepsItsLine() {
+        String table = "<table><tbody><tr><td><strong>31–15</strong></td><td>won 31 to 15</td></tr></tbody></table>";
+        assertThat(NumberColumns.marked(table))
+                .contains("<td class=\"short\"><strong>31–15</strong></td><td>won 31 to 15</td>");
     }
 
     @Test

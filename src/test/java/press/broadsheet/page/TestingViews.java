@@ -87,6 +87,11 @@ final class TestingViews {
         return (korean ? "/ko/" : "/") + path;
     }
 
+    private HeadView.Told told(boolean story) {
+        var facts = List.of(new HeadView.Fact("article:published_time", time(9).machine()));
+        return new HeadView.Told(say("en_US", "ko_KR"), story ? facts : List.of(), story ? "{\"@type\":\"X\"}" : "");
+    }
+
     HeadView head(String kind, String heading, String path, boolean indexed) {
         Looks looks = Looks.shipped();
         return new HeadView(
@@ -96,14 +101,15 @@ final class TestingViews {
                 heading,
                 kind.equals("story") ? say("A “quoted” line & more", "“따옴표”와 그 밖의 것") : "",
                 "https://tern.example" + path,
-                kind.equals("section") ? "/feeds/harbour.rss" : null,
+                kind.equals("section") ? new HeadView.Feed(heading + " | " + paper.name(), "/feeds/harbour.rss") : null,
                 kind.equals("story")
-                        ? new HeadView.Image("https://tern.example" + PICTURE + "1280.jpg", "A quay")
+                        ? new HeadView.Image("https://tern.example" + PICTURE + "1280.jpg", "A quay", 1280, 800)
                         : null,
                 kind.equals("section") || kind.equals("story") ? 1 : 0,
                 kind,
                 indexed,
-                List.of());
+                List.of(),
+                told(kind.equals("story")));
     }
 
     private TimeView time(int hour) {
@@ -243,7 +249,8 @@ final class TestingViews {
                 "Concord News",
                 List.of(new Link(at("topic/ferries"), say("Ferries", "여객선"))),
                 section(),
-                cards(2, 2, true));
+                cards(2, 2, true),
+                null);
     }
 
     StoryView bareStory() {
@@ -261,9 +268,10 @@ final class TestingViews {
                 "",
                 List.of(),
                 null,
-                List.of(),
+                List.of(Link.nowhere("!!!")),
                 section(),
-                List.of());
+                List.of(),
+                new StoryView.Foreign("ar", "rtl"));
     }
 
     ListingView listing() {

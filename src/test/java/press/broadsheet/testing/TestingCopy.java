@@ -39,6 +39,11 @@ public record TestingCopy(Copy copy) {
         return placed(new Placing(language, paths, copy.placing().tags()));
     }
 
+    public TestingCopy speaking(String language) {
+        Placing placing = copy.placing();
+        return placed(new Placing(new Language(language), placing.sections(), placing.tags()));
+    }
+
     public TestingCopy about(String... tags) {
         List<Tag> names = Stream.of(tags).map(Tag::new).toList();
         return placed(new Placing(copy.placing().language(), copy.placing().sections(), names));

@@ -3,6 +3,7 @@ package press.broadsheet.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +53,35 @@ public final class TestingSite implements AutoCloseable {
     public HttpResponse<byte[]> post(String path, String... headers) {
         return send(
                 request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    /** What came back over the wire; header names as they were sent. */
+    public record Raw(String head, String body) {
+
+        public int status() {
+            return Integer.parseInt(head.split(" ", 3)[1]);
+        }
+
+        public String header(String name) {
+            return head.lines()
+                    .filter(line -> line.startsWith(name + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** Asks without a client that would put the address right first. */
+    public Raw raw(String method, String path) {
+        try (Socket socket = new Socket("localhost", port())) {
+            String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int end = answer.indexOf("\r\n\r\n");
+            return new Raw(answer.substring(0, end), answer.substring(end + 4));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(path, failure);
+        }
     }
 
     /** Acts as an editor with a token. */

@@ -1,5 +1,6 @@
 package press.broadsheet.desk.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,11 +100,24 @@ final class CopyGiven {
     }
 
     private static List<SectionPath> sections(Given given) {
-        return given.texts("sections").stream().map(SectionPath::new).toList();
+        return each("sections", given.texts("sections"), SectionPath::new);
     }
 
     private static List<Tag> tags(Given given) {
-        return given.texts("tags").stream().map(Tag::new).toList();
+        return each("tags", given.texts("tags"), Tag::new);
+    }
+
+    /** Reads a list one by one, so that a refusal names the place in it. */
+    private static <T> List<T> each(String field, List<String> texts, Function<String, T> reader) {
+        List<T> read = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                read.add(reader.apply(text));
+            } catch (UnfitForPrint unfit) {
+                throw new UnfitForPrint(field + "[" + read.size() + "]", String.valueOf(unfit.getMessage()));
+            }
+        }
+        return read;
     }
 
     private static Titles titles(Given given) {

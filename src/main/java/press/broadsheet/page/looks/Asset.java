@@ -16,7 +16,8 @@ public final class Asset {
         CSS("text/css; charset=utf-8"),
         JS("text/javascript; charset=utf-8"),
         WOFF2("font/woff2"),
-        SVG("image/svg+xml");
+        SVG("image/svg+xml"),
+        PNG("image/png");
 
         private final String mediaType;
 

@@ -14,6 +14,7 @@ public final class Looks {
     private static final String NAME = "broadsheet";
     private static final String FONT = "meridian-headline";
     private static final String ICON = "favicon";
+    private static final String TOUCH_ICON = "touch-icon";
     private static final String DRAWN = ".svg";
 
     /** Comments that fill a line. */
@@ -28,6 +29,7 @@ public final class Looks {
 
     private Looks() {
         WebFolder.files("fonts").forEach((name, bytes) -> add(bare(name), Asset.Type.WOFF2, bytes));
+        WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
         add(NAME, Asset.Type.JS, islands().getBytes(StandardCharsets.UTF_8));
@@ -64,6 +66,11 @@ public final class Looks {
 
     public String icon() {
         return address(ICON, Asset.Type.SVG);
+    }
+
+    /** The icon in dots, for home screens and for those who take no drawn one. */
+    public String touchIcon() {
+        return address(TOUCH_ICON, Asset.Type.PNG);
     }
 
     /** A drawn name as SVG to stand in a page, or null when none of that name ships. */

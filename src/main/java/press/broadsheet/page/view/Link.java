@@ -1,4 +1,14 @@
 package press.broadsheet.page.view;
 
-/** Somewhere to go. */
-public record Link(String href, String text) {}
+/** Somewhere to go; a text alone when there is nowhere. */
+public record Link(String href, String text) {
+
+    /** A text that leads nowhere. */
+    public static Link nowhere(String text) {
+        return new Link("", text);
+    }
+
+    public boolean leads() {
+        return !href.isEmpty();
+    }
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML: made from blocks, never taken over from outside
  * @param credit the agency it came from, or null
  * @param more newest stories of its section
+ * @param foreign the language of the story when it is not that of the page, or null
  */
 public record StoryView(
         HeadView head,
@@ -31,7 +32,15 @@ public record StoryView(
         @Nullable String credit,
         List<Link> tags,
         Link section,
-        List<CardView> more) {
+        List<CardView> more,
+        @Nullable Foreign foreign) {
+
+    /**
+     * A language that is not the page's.
+     *
+     * @param direction {@code rtl} for one that is written from right to left, or null
+     */
+    public record Foreign(String language, @Nullable String direction) {}
 
     /** A correction as it is printed. */
     public record CorrectionView(

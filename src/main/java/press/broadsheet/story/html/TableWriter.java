@@ -2,6 +2,7 @@ package press.broadsheet.story.html;
 
 import java.util.List;
 import press.broadsheet.story.Block;
+import press.broadsheet.story.Inline;
 
 /** A table as HTML, in a box of its own that scrolls on narrow screens. */
 final class TableWriter {
@@ -53,7 +54,9 @@ final class TableWriter {
     }
 
     private void cell(Block.Cell cell, String scope) {
-        out.append(cell.header() ? "<th scope=\"" + scope + "\"" : "<td");
+        // A cell without words heads nothing, and would be read out as a heading without a name.
+        boolean header = cell.header() && !empty(cell);
+        out.append(header ? "<th scope=\"" + scope + "\"" : "<td");
         if (cell.columns() > 1) {
             out.append(" colspan=\"").append(cell.columns()).append('"');
         }
@@ -62,6 +65,13 @@ final class TableWriter {
         }
         out.append('>');
         RunsWriter.write(cell.text(), out);
-        out.append(cell.header() ? "</th>" : "</td>");
+        out.append(header ? "</th>" : "</td>");
+    }
+
+    private static boolean empty(Block.Cell cell) {
+        return cell.text().stream().allMatch(run -> switch (run) {
+            case Inline.Text text -> text.characters().isBlank();
+            case Inline.Break _ -> true;
+        });
     }
 }

@@ -34,12 +34,14 @@ class ScriptErrorsTest {
                 "{\"headline\": \"x\"} | sections",
                 "{\"headline\": \"x\", \"sections\": []} | sections",
                 "{\"headline\": \"x\", \"sections\": \"national\"} | sections",
-                "{\"headline\": \"x\", \"sections\": [\"nowhere\"]} | sections",
-                "{\"headline\": \"x\", \"sections\": [\"/national\"]} | sections",
+                "{\"headline\": \"x\", \"sections\": [\"nowhere\"]} | sections[0]",
+                "{\"headline\": \"x\", \"sections\": [\"/national\"]} | sections[0]",
                 "{\"headline\": \"x\", \"sections\": [\"national\", 5]} | sections[1]",
+                "{\"headline\": \"x\", \"sections\": [\"national\", \"nowhere\"]} | sections[1]",
+                "{\"headline\": \"x\", \"sections\": [\"national\", \"No Where\"]} | sections[1]",
                 "{\"headline\": \"x\", \"sections\": [\"national\"], \"slug\": 1} | slug",
                 "{\"headline\": \"x\", \"sections\": [\"national\"], \"language\": \"english!\"} | language",
-                "{\"headline\": \"x\", \"sections\": [\"national\"], \"tags\": [\"\"]} | tags",
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"tags\": [\"\"]} | tags[0]",
                 "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": \"a.jpg\"} | picture",
                 "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": \"abc\"}} | picture.picture",
                 "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": 5}} | picture.picture",
@@ -58,6 +60,13 @@ class ScriptErrorsTest {
             })
     void nameTheFieldOfAStoryThatCannotBeTaken(String json, String field) {
         refused(SERVER.editor("POST", STORIES).json(json).answer(), 400, field);
+    }
+
+    @Test
+    void nameTheTagThatIsTooLong() {
+        String json = "{\"headline\": \"x\", \"sections\": [\"national\"], \"tags\": [\"a\", \"b\", \"%s\"]}"
+                .formatted("x".repeat(101));
+        refused(SERVER.editor("POST", STORIES).json(json).answer(), 400, "tags[2]");
     }
 
     @ParameterizedTest

@@ -1,0 +1,61 @@
+package press.broadsheet.reader;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Writes a picture, whole or the stretch of it that was asked for. */
+final class PictureAnswer {
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private PictureAnswer() {}
+
+    /** @param number under which the library keeps the picture's original */
+    static void write(Request request, Response response, Callback callback, String number, byte[] picture) {
+        HttpFields.Mutable fields = response.getHeaders();
+        String tag = "\"" + number.substring(0, 16) + "-" + picture.length + "\"";
+        fields.put(HttpHeader.ETAG, tag);
+        // Not for ever, though the address names the bytes: a picture may have to be taken back.
+        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400");
+        fields.put(HttpHeader.ACCEPT_RANGES, "bytes");
+        fields.put("Cache-Tag", "picture-" + number.substring(0, 16));
+        fields.add(SafetyHeaders.NO_SNIFFING);
+        if (Conditions.unchanged(request.getHeaders(), tag, Instant.EPOCH)) {
+            response.setStatus(304);
+            fields.put(HttpHeader.CONTENT_LENGTH, picture.length);
+            response.write(true, NOTHING, callback);
+            return;
+        }
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        // RFC 9110, 14.2: a range is for GET alone.
+        Stretch stretch = head ? new Stretch.Whole() : Stretch.asked(request.getHeaders(), tag, picture.length);
+        switch (stretch) {
+            case Stretch.Whole _ -> {
+                response.setStatus(200);
+                fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+                fields.put(HttpHeader.CONTENT_LENGTH, picture.length);
+                response.write(true, head ? NOTHING : ByteBuffer.wrap(picture), callback);
+            }
+            case Stretch.Part part -> {
+                response.setStatus(206);
+                fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+                fields.put(HttpHeader.CONTENT_RANGE, "bytes " + part + "/" + picture.length);
+                fields.put(HttpHeader.CONTENT_LENGTH, part.length());
+                response.write(true, ByteBuffer.wrap(picture, part.first(), part.length()), callback);
+            }
+            case Stretch.Beyond _ -> {
+                response.setStatus(416);
+                fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+                fields.put(HttpHeader.CONTENT_RANGE, "bytes */" + picture.length);
+                fields.put(HttpHeader.CONTENT_LENGTH, 0);
+                response.write(true, NOTHING, callback);
+            }
+        }
+    }
+}

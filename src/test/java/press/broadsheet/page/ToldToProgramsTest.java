@@ -1,0 +1,215 @@
+package press.broadsheet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Title;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.testing.Engine;
+import press.broadsheet.testing.TestingCopy;
+import press.broadsheet.testing.TestingPaper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search engines, feed readers and those who share a page find in its head. */
+class ToldToProgramsTest {
+
+    private static final String HOSTILE = "</script><script>alert(1)</script><!-- & \" ' --> done";
+
+    private static final String ADDRESS = "https://harbour.example";
+
+    @AutoClose
+    private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
+
+    private static TestingCopy copy(String headline) {
+        return TestingCopy.story(headline);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(paper.reader().reads(path), ADDRESS + path);
+    }
+
+    private Document story(StoryId id) {
+        paper.catchesUp();
+        return page(paper.reader().addressOf(id));
+    }
+
+    private static JsonNode told(Document page, String type) {
+        JsonNode data = JsonMapper.shared()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
+        return StreamSupport.stream(data.path("@graph").spliterator(), false)
+                .filter(node -> node.path("@type").asString().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> meta(Document page, String property) {
+        return page.select("meta[property=" + property + "], meta[name=" + property + "]")
+                .eachAttr("content");
+    }
+
+    @Test
+    void aStoryIsANewsArticle() {
+        String picture = paper.takesIn(1);
+        StoryId id = paper.prints(copy("Ferry returns")
+                .in("sports/football")
+                .by("Ada Lund", "!!!")
+                .about("Boats", "Tides")
+                .under(picture, "The ferry"));
+        paper.corrects(id, "It was the 7.05.");
+        Document page = story(id);
+        JsonNode article = told(page, "NewsArticle");
+        assertThat(article.path("headline").asString()).isEqualTo("Ferry returns");
+        assertThat(article.path("datePublished").asString())
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+09:00");
+        assertThat(article.path("dateModified").asString()).endsWith("+09:00");
+        assertThat(article.path("mainEntityOfPage").asString())
+                .isEqualTo(page.expectFirst("link[rel=canonical]").attr("href"));
+        assertThat(article.path("author").path(0).path("url").asString()).isEqualTo(ADDRESS + "/author/ada-lund");
+        assertThat(article.path("author").path(1).has("url")).isFalse();
+        assertThat(article.path("image").path(0).path("width").asInt()).isEqualTo(400);
+        assertThat(article.path("image").path(0).path("height").asInt()).isEqualTo(300);
+        assertThat(article.path("publisher").path("@type").asString()).isEqualTo("NewsMediaOrganization");
+        assertThat(article.path("publisher").path("logo").path("url").asString())
+                .startsWith(ADDRESS + "/assets/touch-icon-")
+                .endsWith(".png");
+        assertThat(article.path("articleSection").path(0).asString()).isEqualTo("Football");
+        assertThat(article.path("keywords").path(1).asString()).isEqualTo("Tides");
+        assertThat(article.path("inLanguage").asString()).isEqualTo("en");
+        assertThat(article.path("isAccessibleForFree").asBoolean()).isTrue();
+        assertThat(article.path("correction").path(0).path("text").asString()).isEqualTo("It was the 7.05.");
+        JsonNode crumbs = told(page, "BreadcrumbList").path("itemListElement");
+        assertThat(crumbs).hasSize(4);
+        assertThat(crumbs.path(1).path("item").asString()).isEqualTo(ADDRESS + "/sports");
+        assertThat(crumbs.path(3).path("name").asString()).isEqualTo("Ferry returns");
+    }
+
+    @Test
+    void noTextOfAStoryLeavesItsScript() {
+        Document page = story(paper.prints(copy(HOSTILE).by("</script>").about("<!--")));
+        assertThat(told(page, "NewsArticle").path("headline").asString()).isEqualTo(HOSTILE);
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.expectFirst("script[type=application/ld+json]").data())
+                .doesNotContain("<", ">", "&", "\u2028", "\u2029");
+    }
+
+    @Test
+    void theFrontSaysWhoPublishesIt() {
+        assertThat(told(page("/"), "NewsMediaOrganization").path("name").asString())
+                .isEqualTo("The Harbour Post");
+        assertThat(told(page("/ko"), "WebSite").path("url").asString()).isEqualTo(ADDRESS + "/ko");
+    }
+
+    @Test
+    void theFrontsOfTheTitlesNameOneAnother() {
+        for (String front : List.of("/", "/ko")) {
+            assertThat(page(front).select("link[hreflang]"))
+                    .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                    .containsExactly("en " + ADDRESS + "/", "ko " + ADDRESS + "/ko", "x-default " + ADDRESS + "/");
+        }
+    }
+
+    @Test
+    void aSharedStoryHasItsPictureItsTimesAndItsPlace() {
+        String picture = paper.takesIn(2);
+        Document page = story(paper.prints(copy("Ferry returns")
+                .in("sports/football")
+                .about("Boats", "Tides")
+                .under(picture, "The ferry")));
+        assertThat(meta(page, "og:type")).containsExactly("article");
+        assertThat(meta(page, "og:locale")).containsExactly("en_US");
+        assertThat(meta(page, "og:image:width")).containsExactly("400");
+        assertThat(meta(page, "og:image:height")).containsExactly("300");
+        assertThat(meta(page, "og:image:alt")).containsExactly("The ferry");
+        assertThat(meta(page, "article:published_time"))
+                .singleElement()
+                .asString()
+                .endsWith("+09:00");
+        assertThat(meta(page, "article:modified_time")).hasSize(1);
+        assertThat(meta(page, "article:section")).containsExactly("Football");
+        assertThat(meta(page, "article:tag")).containsExactly("Boats", "Tides");
+        assertThat(meta(page, "twitter:card")).containsExactly("summary_large_image");
+        assertThat(meta(page("/ko"), "og:locale")).containsExactly("ko_KR");
+    }
+
+    @Test
+    void aFeedIsCalledByItsSectionAndLeftOutWithIt() {
+        StoryId id = paper.prints(copy("Ferry returns").in("opinion"));
+        assertThat(story(id).select("link[type=application/rss+xml]").eachAttr("title"))
+                .containsExactly("Opinion | The Harbour Post");
+        Masthead masthead = TestingPaper.masthead();
+        Title main = masthead.main();
+        List<Section> left = main.sections().stream()
+                .filter(section -> !section.path().value().equals("opinion"))
+                .toList();
+        paper.sets(masthead.with(new Title(
+                main.prefix(),
+                main.nameplate(),
+                main.wordmark(),
+                left,
+                main.special(),
+                main.profiles(),
+                main.identity())));
+        assertThat(story(id).select("link[type=application/rss+xml]")).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutLettersIsNoLink() {
+        Document page = story(paper.prints(copy("Ferry returns").by("!!!").about("🙂", "Boats")));
+        assertThat(page.select("[href$=/topic/], [href$=/author/]")).isEmpty();
+        assertThat(page.select(".tags").text()).isEqualTo("🙂 Boats");
+        assertThat(page.select(".byline-names").text()).contains("!!!");
+    }
+
+    @Test
+    void aStoryInAnotherLanguageSaysSo() {
+        assertThat(story(paper.prints(copy("عودة العبارة").speaking("ar")))
+                        .expectFirst("article.story")
+                        .attributes()
+                        .html())
+                .contains("lang=\"ar\"", "dir=\"rtl\"");
+        assertThat(story(paper.prints(copy("Färjan").speaking("sv")))
+                        .expectFirst("article.story")
+                        .attributes()
+                        .html())
+                .contains("lang=\"sv\"")
+                .doesNotContain("dir=");
+        assertThat(story(paper.prints(copy("Ferry")))
+                        .expectFirst("article.story")
+                        .hasAttr("lang"))
+                .isFalse();
+    }
+
+    @Test
+    void noStoryStandsTwiceOnTheFront() {
+        String picture = paper.takesIn(3);
+        StoryId side = paper.prints(copy("Side letter").in("sports").under(picture, "A letter"));
+        paper.prints(copy("Lead")
+                .in("national")
+                .under(picture, "A ferry")
+                .pointingTo(side)
+                .pointingTo(side));
+        paper.catchesUp();
+        Document front = page("/");
+        front.select(".recent-list").remove();
+        String path = paper.reader().addressOf(side);
+        assertThat(front.select("main a[href=" + path + "]")).hasSize(1);
+        assertThat(front.select(".lead-more a").eachAttr("href")).containsExactly(path);
+    }
+
+    @Test
+    void relatedStoriesAreToldApartByTheirHeadlines() {
+        StoryId one = paper.prints(copy("One"));
+        StoryId two = paper.prints(copy("Two"));
+        Document page = story(paper.prints(copy("Three").pointingTo(one).pointingTo(two)));
+        assertThat(page.select("aside.related").eachAttr("aria-label"))
+                .containsExactly("Related story: One", "Related story: Two");
+    }
+}
