@@ -71,7 +71,7 @@ class TemplatePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void looksAsItDid(Page page) {
-        String html = text(sheets.fill(page.template(), page.view())).replaceAll("\0(\\w+):(\\w*)\0", "{$1:$2}");
+        String html = text(sheets.fill(page.template(), page.view())).replaceAll("\0([\\w-]+):([\\w/-]*)\0", "{$1:$2}");
         Golden.compare(page.name() + ".html", unhashed(html));
     }
 
@@ -103,7 +103,7 @@ class TemplatePagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void sharedPiecesLookAsTheyDid(TestingViews views) {
-        for (String name : List.of("masthead", "recent", "footer")) {
+        for (String name : List.of("masthead", "recent", "footer", "most-read", "top-ten", "ranked")) {
             Golden.compare(name + "." + views.language() + ".html", unhashed(shared(name + ":", views)));
         }
     }
@@ -118,6 +118,10 @@ class TemplatePagesTest {
                     case "masthead" -> sheets.fill("masthead", views.masthead());
                     case "recent" -> sheets.fill("recent", views.recent());
                     case "footer" -> sheets.fill("footer", views.footer());
+                    case "most-read" -> sheets.fill("most-read", views.ranked("most-read"));
+                    case "top-ten" -> sheets.fill("top-stories", views.ranked("ten"));
+                    case "top-five" -> sheets.fill("top-stories", views.ranked("five"));
+                    case "ranked" -> sheets.fill("ranked", views.ranked("long"));
                     default -> throw new IllegalArgumentException(name);
                 });
     }

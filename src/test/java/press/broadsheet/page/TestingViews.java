@@ -17,6 +17,7 @@ import press.broadsheet.page.view.LooksView;
 import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
+import press.broadsheet.page.view.RankedView;
 import press.broadsheet.page.view.RecentView;
 import press.broadsheet.page.view.SearchView;
 import press.broadsheet.page.view.SectionFrontView;
@@ -372,6 +373,17 @@ final class TestingViews {
                 "KST",
                 say("Saturday 28 November 2026", "2026년 11월 28일 토요일"),
                 new TimeView("2026-11-28T22:25:00+09:00", "22:25"));
+    }
+
+    RankedView ranked(String id) {
+        return new RankedView(
+                paper.words(),
+                say("Most read now", "지금 많이 보는 기사"),
+                id,
+                time(9),
+                null,
+                cards(1, 3, true),
+                at("most-read"));
     }
 
     RecentView recent() {
