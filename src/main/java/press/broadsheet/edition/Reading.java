@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.masthead.Masthead;
@@ -195,6 +197,23 @@ public final class Reading {
                 .param(picture)
                 .query((row, _) -> row.getBoolean(1))
                 .single();
+    }
+
+    /** The stories that changes after a position of the journal took out of print, for good or for a while. */
+    public Set<StoryId> takenOutAfter(long position) {
+        return session
+                .sql("SELECT position, subject, at, number, purge FROM touched WHERE position > ? AND purge = 1")
+                .param(position)
+                .query((row, _) -> new Touch(
+                        row.getLong("number"),
+                        row.getLong("position"),
+                        row.getString("subject"),
+                        row.getLong("at"),
+                        true))
+                .list()
+                .stream()
+                .flatMap(touch -> touch.story().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Everything in print, oldest number first, for those who keep a copy of their own such as sitemaps. */

@@ -8,6 +8,8 @@ record Field(Part part, Analysis analysis) {
     /** A part of a story. */
     enum Part {
         HEADLINE,
+        /** The names of those who wrote it. */
+        AUTHOR,
         /** Everything that the story says, the headline included, so that words may be found in different places. */
         TEXT
     }

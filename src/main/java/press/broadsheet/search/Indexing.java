@@ -105,9 +105,7 @@ public final class Indexing implements AutoCloseable {
         Chunk chunk = edition.read(reading -> Chunk.of(entries, reading, position));
         chunk.prints().forEach(this::add);
         chunk.gone().forEach(index::remove);
-        if (!chunk.shown().isEmpty()) {
-            index.show();
-        }
+        index.show(chunk.end());
         // Before the position moves: if they cannot be written now, the chunk comes again.
         if (chunk.shown().size() < CHUNK) {
             receipts.accept(chunk.shown());
@@ -147,7 +145,7 @@ public final class Indexing implements AutoCloseable {
             prints = next(last);
         }
         if (!closed) {
-            index.show();
+            index.show(reached);
             index.keep(reached);
             position = reached;
         }

@@ -12,9 +12,6 @@ public interface SearchIndex extends AutoCloseable {
     /** So many stories are on a page of what was found. */
     int PAGE = 20;
 
-    /** Further pages than this are not laid out; whoever reads so far is better served by one more word. */
-    int PAGES = 50;
-
     /** The position of an index that was never filled, or not by this version of the program. */
     long NOTHING = -1;
 
@@ -25,11 +22,10 @@ public interface SearchIndex extends AutoCloseable {
     void ready();
 
     /**
-     * The stories in which everything is that was looked for, best first.
-     *
-     * @param page from 1; past the last page the last one is given
+     * The stories in which everything is that was looked for, a page of them, and how they are spread. Every page costs
+     * about the same, however far it is from the first; a place behind which nothing is left gives the first.
      */
-    Found found(Inquiry inquiry, int page);
+    Found found(Search search);
 
     /** Adds a story, or puts it in the place of its older self. */
     void add(Print print);
@@ -38,8 +34,12 @@ public interface SearchIndex extends AutoCloseable {
 
     void clear();
 
-    /** What was added is found, and what was removed is not, once this returns. */
-    void show();
+    /**
+     * What was added is found, and what was removed is not, once this returns.
+     *
+     * @param position the journal's position that this goes up to
+     */
+    void show(long position);
 
     /** Puts everything on disk, with the journal's position that it goes up to. */
     void keep(long position);

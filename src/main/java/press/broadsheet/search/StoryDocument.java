@@ -1,14 +1,20 @@
 package press.broadsheet.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Print;
 import press.broadsheet.search.Field.Analysis;
 import press.broadsheet.search.Field.Part;
@@ -29,6 +35,9 @@ final class StoryDocument {
     static final String AUTHOR = "author";
     static final String TAG = "tag";
 
+    /** Longer values than the engine takes are of no use in a list either. */
+    private static final int FACT = 200;
+
     private final Document document = new Document();
 
     private StoryDocument() {}
@@ -45,6 +54,20 @@ final class StoryDocument {
         return id.toString();
     }
 
+    /** What finds the stories of which one of the facts is true. */
+    static Query any(String name, Collection<String> values) {
+        return new TermInSetQuery(
+                name, values.stream().map(value -> new BytesRef(cut(value))).toList());
+    }
+
+    static Query any(Collection<StoryId> stories) {
+        return any(ID, stories.stream().map(StoryDocument::key).toList());
+    }
+
+    private static String cut(String value) {
+        return value.length() <= FACT ? value : value.substring(0, FACT);
+    }
+
     private void facts(Print print) {
         Copy copy = print.copy();
         document.add(new StringField(ID, key(print.card().id()), Store.NO));
@@ -58,13 +81,21 @@ final class StoryDocument {
         }
         Byline byline = copy.sourcing().byline();
         if (byline != null) {
-            byline.names().forEach(name -> fact(AUTHOR, Folded.of(name).text()));
+            byline.names().stream().distinct().forEach(name -> {
+                fact(AUTHOR, AddressWords.of(name));
+                words(Part.AUTHOR, name);
+            });
         }
-        copy.placing().tags().forEach(tag -> fact(TAG, Folded.of(tag.name()).text()));
+        copy.placing()
+                .tags()
+                .forEach(tag -> document.add(new StringField(TAG, cut(AddressWords.of(tag.name())), Store.NO)));
     }
 
+    /** Found by its value, and counted by it. */
     private void fact(String name, String value) {
-        document.add(new StringField(name, value, Store.NO));
+        if (!value.isEmpty()) {
+            document.add(new KeywordField(name, cut(value), Store.NO));
+        }
     }
 
     private void words(Part part, String text) {

@@ -62,6 +62,7 @@ class ServerWiring {
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
                         new SearchDesk(
                                 paper.search(),
+                                paper.edition(),
                                 pressroom.press(),
                                 pressroom.pages().search(),
                                 notFound)),

@@ -48,9 +48,9 @@ class TemplatePagesTest {
         all.put("story", views.story());
         all.put("story-bare", views.bareStory());
         all.put("listing", views.listing());
-        all.put("search", views.search());
-        all.put("search-open", views.searchWithoutWords());
-        all.put("search-none", views.searchInVain());
+        all.put("search", new TestingSearch(views).found());
+        all.put("search-open", new TestingSearch(views).open());
+        all.put("search-none", new TestingSearch(views).none());
         all.put("sitemap", views.siteMap());
         all.put("feeds", views.feeds());
         all.put("house", views.house("About"));

@@ -18,7 +18,6 @@ import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.RecentView;
-import press.broadsheet.page.view.SearchView;
 import press.broadsheet.page.view.SectionFrontView;
 import press.broadsheet.page.view.SectionView;
 import press.broadsheet.page.view.SiteMapView;
@@ -79,7 +78,11 @@ final class TestingViews {
         return language.tag();
     }
 
-    private String say(String english, String hangul) {
+    TitleView paper() {
+        return paper;
+    }
+
+    String say(String english, String hangul) {
         return korean ? hangul : english;
     }
 
@@ -87,7 +90,7 @@ final class TestingViews {
         return (korean ? "/ko/" : "/") + path;
     }
 
-    private HeadView head(String kind, String heading, String path, boolean indexed) {
+    HeadView head(String kind, String heading, String path, boolean indexed) {
         Looks looks = Looks.shipped();
         return new HeadView(
                 paper,
@@ -271,38 +274,6 @@ final class TestingViews {
                 say("Ada Lind", "임아다"),
                 cards(1, 3, true),
                 at("author/ada-lind?before=1795000000000-12"),
-                null);
-    }
-
-    SearchView search() {
-        return new SearchView(
-                head("search", say("ferry", "여객선"), paper.search(), false),
-                say("“late” & ferry", "늦은 여객선"),
-                1234,
-                List.of(
-                        new SearchView.Found(card(1, true), "The <mark>ferry</mark> &amp; the tide …"),
-                        new SearchView.Found(card(2, false), "… no <mark>ferry</mark> at all")),
-                null,
-                paper.search() + "?q=ferry&page=2");
-    }
-
-    SearchView searchWithoutWords() {
-        return new SearchView(
-                head("search", paper.words().get("search.heading"), paper.search(), false),
-                "",
-                0,
-                List.of(),
-                null,
-                null);
-    }
-
-    SearchView searchInVain() {
-        return new SearchView(
-                head("search", say("whale", "고래"), paper.search(), false),
-                say("whale", "고래"),
-                0,
-                List.of(),
-                null,
                 null);
     }
 
