@@ -4,7 +4,7 @@ import press.broadsheet.edition.Print;
 import press.broadsheet.story.StoryId;
 
 /**
- * What can be found. Any number of threads may look; one thread writes. Every method throws {@link SearchAway} when the
+ * What can be found. Any number of threads may look, and add stories; one decides what is shown and kept. Every method throws {@link SearchAway} when the
  * engine is not there.
  */
 public interface SearchIndex extends AutoCloseable {
