@@ -62,24 +62,36 @@ final class SearchBench {
         }
     }
 
-    private static void fill(SearchIndex index, GeneratedPrints prints, int stories) {
+    private static void fill(SearchIndex index, GeneratedPrints prints, int stories) throws IOException {
         long nanos = 0;
+        long cpu = 0;
         long text = 0;
         try (Filling filling = new Filling(index)) {
             for (int from = 1; from <= stories; from += BATCH) {
                 List<Print> batch = prints.next(from, Math.min(BATCH, stories - from + 1));
                 text += batch.stream().mapToLong(GeneratedPrints::bytes).sum();
                 long start = System.nanoTime();
+                long used = cpu();
                 filling.add(batch);
                 filling.await();
                 nanos += System.nanoTime() - start;
+                cpu += cpu() - used;
             }
             long start = System.nanoTime();
+            long used = cpu();
             index.keep(stories);
             nanos += System.nanoTime() - start;
+            cpu += cpu() - used;
         }
         index.show(stories);
-        System.out.printf("  made from %,d MB of text at %,.0f stories/s%n", text / 1_000_000, stories / (nanos / 1e9));
+        System.out.printf(
+                "  made from %,d MB of text at %,.0f stories/s, %.2f ms of CPU a story%n",
+                text / 1_000_000, stories / (nanos / 1e9), cpu / 1_000.0 / stories);
+    }
+
+    /** Used by this program so far, in microseconds. */
+    private static long cpu() throws IOException {
+        return Cpu.micros(List.of(ProcessHandle.current().pid()));
     }
 
     private static long size(Path folder) throws IOException {
@@ -96,6 +108,7 @@ final class SearchBench {
         Median half = new Median();
         Median most = new Median();
         Median perSecond = new Median();
+        Median cpu = new Median();
         for (int round = -1; round < rounds; round++) {
             List<Search> searches = new ArrayList<>();
             for (int number = 0; number < SEARCHES; number++) {
@@ -103,6 +116,7 @@ final class SearchBench {
             }
             Histogram times = new ConcurrentHistogram(TimeUnit.SECONDS.toMicros(60), 3);
             long start = System.nanoTime();
+            long used = cpu();
             try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
                 List<Future<?>> all = new ArrayList<>();
                 for (Search search : searches) {
@@ -116,11 +130,12 @@ final class SearchBench {
                 half.add(times.getValueAtPercentile(50) / 1_000.0);
                 most.add(times.getValueAtPercentile(99) / 1_000.0);
                 perSecond.add(SEARCHES / ((System.nanoTime() - start) / 1e9));
+                cpu.add((cpu() - used) / 1_000.0 / SEARCHES);
             }
         }
         System.out.printf(
-                "  search, %d at a time: p50 %.1f ms  p99 %.1f ms  %,.0f/s%n",
-                READERS, half.value(), most.value(), perSecond.value());
+                "  search, %d at a time: p50 %.1f ms  p99 %.1f ms  %,.0f/s, %.2f ms of CPU each%n",
+                READERS, half.value(), most.value(), perSecond.value(), cpu.value());
     }
 
     private static long micros(SearchIndex index, Search search) {

@@ -18,14 +18,14 @@ record Field(Part part, Analysis analysis) {
     enum Analysis {
         WORDS,
         KOREAN,
-        PAIRS
+        PARTS
     }
 
     Analyzer analyzer() {
         return switch (analysis) {
             case WORDS -> Analyses.WORDS;
             case KOREAN -> Analyses.KOREAN;
-            case PAIRS -> Analyses.PAIRS;
+            case PARTS -> Analyses.PARTS;
         };
     }
 

@@ -100,7 +100,7 @@ final class InquiryQuery {
         if (inquiry.wanted().size() < 2) {
             return words;
         }
-        return text.pairs(inquiry.row())
+        return text.inOneRow(inquiry.wanted())
                 .<Query>map(row -> new BooleanQuery.Builder()
                         .add(words, Occur.SHOULD)
                         .add(row, Occur.SHOULD)

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -34,6 +36,14 @@ final class StoryDocument {
     static final String SECTION = "section";
     static final String AUTHOR = "author";
     static final String TAG = "tag";
+
+    private static final FieldType WITHOUT_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WITHOUT_PLACES.setIndexOptions(IndexOptions.DOCS);
+        WITHOUT_PLACES.setOmitNorms(true);
+        WITHOUT_PLACES.freeze();
+    }
 
     /** Longer values than the engine takes are of no use in a list either. */
     private static final int FACT = 200;
@@ -103,7 +113,8 @@ final class StoryDocument {
         document.add(new TextField(new Field(part, Analysis.WORDS).name(), Syllables.blanked(folded), Store.NO));
         if (Syllables.areIn(folded)) {
             document.add(new TextField(new Field(part, Analysis.KOREAN).name(), folded, Store.NO));
-            document.add(new TextField(new Field(part, Analysis.PAIRS).name(), folded, Store.NO));
+            document.add(new org.apache.lucene.document.Field(
+                    new Field(part, Analysis.PARTS).name(), folded, WITHOUT_PLACES));
         }
     }
 
