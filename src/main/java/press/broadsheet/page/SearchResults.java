@@ -12,7 +12,8 @@ import press.broadsheet.story.SectionPath;
  * @param asked what was asked for, the words as they were typed
  * @param total how many stories there are on all pages
  */
-public record SearchResults(SearchAddress asked, long total, Place place, List<Hit> hits, Spread spread) {
+public record SearchResults(
+        SearchAddress asked, long total, Place place, List<Hit> hits, Spread spread, SearchHelp help) {
 
     public SearchResults {
         hits = List.copyOf(hits);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.SearchFormView;
 import press.broadsheet.page.view.SearchView;
@@ -90,7 +91,19 @@ public final class SearchSheets {
                 new SearchView.Paging(
                         place.pages() < 2 ? "" : desktop.words().get("search.page", place.page(), place.pages()),
                         earlier(path, asked, place),
-                        place.after() == null ? null : asked.at(path, "after", place.after())));
+                        place.after() == null ? null : asked.at(path, "after", place.after())),
+                help(results.help(), asked, path));
+    }
+
+    private static SearchView.Help help(SearchHelp help, SearchAddress asked, String path) {
+        String meant = help.meant();
+        return new SearchView.Help(
+                meant == null
+                        ? null
+                        : new Link(asked.with(SearchAddress.WORDS, meant).at(path), meant),
+                help.suggestions().stream()
+                        .map(one -> new Link(one.href(), one.text()))
+                        .toList());
     }
 
     private static @Nullable String earlier(String path, SearchAddress asked, SearchResults.Place place) {

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.page.SearchHelp;
 import press.broadsheet.page.SearchResults;
 import press.broadsheet.page.SearchSheets;
 import press.broadsheet.platform.sql.DatabaseAway;
@@ -44,6 +45,7 @@ public final class SearchDesk implements PublicSite.Desk {
     private final Press press;
     private final SearchSheets sheets;
     private final NotFound notFound;
+    private final Suggestions suggestions;
 
     public SearchDesk(SearchIndex index, Edition edition, Press press, SearchSheets sheets, NotFound notFound) {
         this.index = index;
@@ -51,6 +53,7 @@ public final class SearchDesk implements PublicSite.Desk {
         this.press = press;
         this.sheets = sheets;
         this.notFound = notFound;
+        this.suggestions = new Suggestions(index);
     }
 
     @Override
@@ -75,7 +78,8 @@ public final class SearchDesk implements PublicSite.Desk {
                     request,
                     response,
                     callback,
-                    press.once(reading -> existing(sheets.results(prefix, results(asked, found, reading), reading))));
+                    press.once(reading ->
+                            existing(sheets.results(prefix, results(prefix, asked, found, reading), reading))));
         } catch (NoSuchTitle _) {
             notFound.write(request, response, callback);
         } catch (SearchAway failure) {
@@ -88,7 +92,7 @@ public final class SearchDesk implements PublicSite.Desk {
 
     private static final class NoSuchTitle extends RuntimeException {}
 
-    private SearchResults results(SearchRequest asked, Found first, Reading reading) {
+    private SearchResults results(String prefix, SearchRequest asked, Found first, Reading reading) {
         Found found = inPrint(asked, first, reading);
         Excerpts excerpts = new Excerpts(asked.search().inquiry());
         // Whatever the index may say: only what is in print this moment is shown.
@@ -107,7 +111,18 @@ public final class SearchDesk implements PublicSite.Desk {
                         .filter(hits::containsKey)
                         .map(hits::get)
                         .toList(),
-                spread(found.counts()));
+                spread(found.counts()),
+                found.total() == 0 && !asked.search().isEmpty()
+                        ? help(prefix, asked, found, reading)
+                        : SearchHelp.NONE);
+    }
+
+    private SearchHelp help(String prefix, SearchRequest asked, Found found, Reading reading) {
+        Set<StoryId> taken = reading.takenOutAfter(found.position());
+        return reading.masthead()
+                .titleAt(prefix)
+                .map(title -> suggestions.help(asked.search().without(taken), title, reading))
+                .orElse(SearchHelp.NONE);
     }
 
     /** Not even a number may tell of a story that was taken out of print since the index looked. */

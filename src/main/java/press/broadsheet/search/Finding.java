@@ -104,8 +104,8 @@ final class Finding {
         return Cursor.at(hit, direction, page, asked);
     }
 
-    private static StoryId story(FieldDoc hit) {
-        Object[] fields = Objects.requireNonNull(hit.fields);
+    static StoryId story(ScoreDoc hit) {
+        Object[] fields = Objects.requireNonNull(((FieldDoc) hit).fields);
         return new StoryId((Long) fields[fields.length - 1]);
     }
 }

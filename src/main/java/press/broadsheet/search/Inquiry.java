@@ -33,6 +33,11 @@ public record Inquiry(
         return new InquiryReader(text, sections).read();
     }
 
+    /** What was typed in the form in which words are compared. */
+    public String folded() {
+        return Folded.of(typed).text();
+    }
+
     /** All that is wanted, one after the other. */
     String row() {
         return String.join(" ", wanted);

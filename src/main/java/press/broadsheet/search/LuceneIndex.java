@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexWriter;
@@ -92,13 +93,37 @@ public final class LuceneIndex implements SearchIndex {
             return Found.NOTHING;
         }
         awaitReady();
+        // Before the stories are looked at: they may be newer than it says, never older.
+        long position = shown;
+        return look((index, searcher) -> {
+            Finding finding = new Finding(searcher, search, thisMinute());
+            return finding.page(finding.counted(index.dictionaries, index.counted), position);
+        });
+    }
+
+    @Override
+    public List<Hint> beginning(String typed, int limit) {
+        awaitReady();
+        Hint.Beginning beginning = Hint.beginning(typed).orElse(null);
+        return beginning == null ? List.of() : look((_, searcher) -> new Hints(searcher).beginning(beginning, limit));
+    }
+
+    @Override
+    public Optional<Spelt> spelt(String word) {
+        awaitReady();
+        return look((_, searcher) -> new Hints(searcher).spelt(word));
+    }
+
+    /** Something to be looked for. */
+    private interface Look<T> {
+        T in(Opened index, IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T look(Look<T> look) {
         return with(index -> {
-            // Before the stories are looked at: they may be newer than it says, never older.
-            long position = shown;
             IndexSearcher searcher = index.searchers.acquire();
             try {
-                Finding finding = new Finding(searcher, search, thisMinute());
-                return finding.page(finding.counted(index.dictionaries, index.counted), position);
+                return look.in(index, searcher);
             } finally {
                 index.searchers.release(searcher);
             }

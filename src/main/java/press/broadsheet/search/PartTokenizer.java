@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class PartTokenizer extends Tokenizer {
 
     /** Before the first three, which are no pair. */
-    private static final String HEAD = "^";
+    static final String HEAD = "^";
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -28,6 +28,11 @@ public record Search(
         return new Search(inquiry, Choices.NONE, null, ZoneOffset.UTC, Set.of());
     }
 
+    /** The first page of other words, narrowed as these are. */
+    public Search asking(Inquiry other) {
+        return new Search(other, choices, null, zone, hidden);
+    }
+
     /** The same without some stories. */
     public Search without(Set<StoryId> stories) {
         return new Search(inquiry, choices, cursor, zone, stories);

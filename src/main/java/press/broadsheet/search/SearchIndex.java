@@ -1,5 +1,7 @@
 package press.broadsheet.search;
 
+import java.util.List;
+import java.util.Optional;
 import press.broadsheet.edition.Print;
 import press.broadsheet.story.StoryId;
 
@@ -26,6 +28,12 @@ public interface SearchIndex extends AutoCloseable {
      * about the same, however far it is from the first; a place behind which nothing is left gives the first.
      */
     Found found(Search search);
+
+    /** What begins with the typed words, or with the typed initials (ㅂㅅ for 버스), of each kind so many at most. */
+    List<Hint> beginning(String typed, int limit);
+
+    /** A word of the index that is spelt almost like this one; empty when the index has this one, or none like it. */
+    Optional<Spelt> spelt(String word);
 
     /** Adds a story, or puts it in the place of its older self. */
     void add(Print print);

@@ -25,6 +25,14 @@ public final class SectionNames {
                 .toList());
     }
 
+    /** The sections whose names begin as typed, or with the typed initials. */
+    public List<Section> beginning(String typed, int limit) {
+        return Hint.beginning(typed).stream()
+                .flatMap(beginning -> sections.stream().filter(section -> beginning.begins(section.name())))
+                .limit(limit)
+                .toList();
+    }
+
     /** Every section with this name, path or last part of its path, folded; several titles may have one each. */
     Set<SectionPath> named(String name) {
         Set<SectionPath> named = new HashSet<>();

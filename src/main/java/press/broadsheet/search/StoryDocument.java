@@ -36,6 +36,7 @@ final class StoryDocument {
     static final String SECTION = "section";
     static final String AUTHOR = "author";
     static final String TAG = "tag";
+    static final String HINT = "hint";
 
     private static final FieldType WITHOUT_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -55,6 +56,7 @@ final class StoryDocument {
     static Document of(Print print) {
         StoryDocument made = new StoryDocument();
         made.facts(print);
+        made.hints(print.copy());
         made.words(Part.HEADLINE, print.card().headline());
         texts(print).forEach(text -> made.words(Part.TEXT, text));
         return made.document;
@@ -101,6 +103,10 @@ final class StoryDocument {
                 .forEach(tag -> document.add(new StringField(TAG, cut(AddressWords.of(tag.name())), Store.NO)));
     }
 
+    private void hints(Copy copy) {
+        Hint.keys(copy).forEach(key -> document.add(new StringField(HINT, key, Store.NO)));
+    }
+
     /** Found by its value, and counted by it. */
     private void fact(String name, String value) {
         if (!value.isEmpty()) {
@@ -119,7 +125,7 @@ final class StoryDocument {
     }
 
     /** The texts of a story, each on its own: no phrase runs from one into the next. */
-    private static List<String> texts(Print print) {
+    static List<String> texts(Print print) {
         Copy copy = print.copy();
         List<String> texts = new ArrayList<>();
         texts.add(copy.headline().text());

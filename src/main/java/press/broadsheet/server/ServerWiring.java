@@ -18,6 +18,7 @@ import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.PublicSite;
 import press.broadsheet.reader.SearchDesk;
+import press.broadsheet.reader.SuggestDesk;
 
 /** Which part gets which. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -60,6 +61,7 @@ class ServerWiring {
                 pressroom.press(),
                 List.of(
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                        new SuggestDesk(paper.search(), paper.edition(), notFound),
                         new SearchDesk(
                                 paper.search(),
                                 paper.edition(),

@@ -29,7 +29,8 @@ record TestingSearch(TestingViews views) {
                                 new SearchView.Choice(path() + "?q=ferry&author=mara", "Mara & Co", "1,200"),
                                 new SearchView.Choice(path() + "?q=ferry&author=jo", "Jo", "34")))),
                 new SearchView.Paging(
-                        words("search.page", 2, 62), path() + "?q=ferry", path() + "?q=ferry&after=3-1-0-1-1"));
+                        words("search.page", 2, 62), path() + "?q=ferry", path() + "?q=ferry&after=3-1-0-1-1"),
+                new SearchView.Help(null, List.of()));
     }
 
     SearchView open() {
@@ -50,7 +51,10 @@ record TestingSearch(TestingViews views) {
                 List.of(),
                 List.of(),
                 List.of(),
-                new SearchView.Paging("", null, null));
+                new SearchView.Paging("", null, null),
+                new SearchView.Help(
+                        asked ? new Link(path() + "?q=whales", views.say("whales", "고래들")) : null,
+                        asked ? List.of(new Link("/topic/whaling", "Whaling & more")) : List.of()));
     }
 
     private SearchFormView form(String query, String from, List<SearchFormView.Kept> kept) {

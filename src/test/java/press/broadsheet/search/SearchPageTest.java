@@ -194,6 +194,39 @@ final class SearchPageTest {
     }
 
     @Test
+    void asksWhatWasMeantWhenNothingWasFound() throws Exception {
+        assertThat(text(get("/search?q=fery+night&section=national")))
+                .contains("Did you mean", "/search?q=ferry+night&amp;section=national\">ferry night</a>");
+        assertThat(text(get("/search?q=ferry"))).doesNotContain("Did you mean");
+        assertThat(text(get("/search?q=fery+gannet")))
+                .as("no story has both")
+                .contains("No stories found")
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
+    void suggestsWhenInitialsFindNothing() throws Exception {
+        String page = text(get("/ko/search?q=" + encoded("ㅅㅇ")));
+        assertThat(page).contains("이런 것을 찾으시나요", "심야 교통 대책");
+        assertThat(text(get("/ko/search?q=" + encoded("ㅅㅎ")))).contains("href=\"/ko/national\">사회");
+    }
+
+    @Test
+    void suggestsToProgramsToo() throws Exception {
+        HttpResponse<byte[]> answer = get("/search/suggest?q=" + encoded("ㅅㅇ"));
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(text(answer))
+                .startsWith(
+                        "{\"query\":\"ㅅㅇ\",\"suggestions\":[{\"kind\":\"headline\",\"text\":\"심야 교통 대책\",\"href\":\"/ko/");
+        assertThat(text(get("/ko/search/suggest?q=nat")))
+                .contains("{\"kind\":\"section\",\"text\":\"National\",\"href\":\"/national\"}");
+        assertThat(text(get("/search/suggest"))).isEqualTo("{\"query\":\"\",\"suggestions\":[]}");
+        assertThat(get("/search/suggest?q=%00%FF%3Cz").statusCode()).isEqualTo(200);
+        assertThat(get("/nowhere/search/suggest?q=a").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsHowToAskThoseWhoAskedNothing() throws Exception {
         assertThat(text(get("/search"))).contains("author:lindqvist", "before:2026-03");
         assertThat(text(get("/ko/search"))).contains("기자:홍길동", "이전:2026-03");

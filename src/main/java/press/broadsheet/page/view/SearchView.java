@@ -20,7 +20,8 @@ public record SearchView(
         List<Link> chosen,
         List<Found> found,
         List<Choices> choices,
-        Paging paging) {
+        Paging paging,
+        Help help) {
 
     /** @param excerptHtml safe HTML in which the words looked for are marked */
     public record Found(CardView card, String excerptHtml) {}
@@ -30,6 +31,13 @@ public record SearchView(
 
     /** @param count how many of the found stories are left, as the language writes numbers */
     public record Choice(String href, String text, String count) {}
+
+    /**
+     * What is offered beside what was found.
+     *
+     * @param meant the search as it may have been meant, or null
+     */
+    public record Help(@Nullable Link meant, List<Link> suggestions) {}
 
     /**
      * The way to other pages.
