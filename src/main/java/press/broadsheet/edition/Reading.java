@@ -116,6 +116,30 @@ public final class Reading {
         return Lists.within(session, list, span, skip, limit);
     }
 
+    /** Stories of a stretch of a list, newest first, from the first that is older than the point. */
+    public List<Card> listOf(ListName list, Span span, int limit, ListName.@Nullable Point older) {
+        proof.read(span.of(list));
+        return Lists.of(session, list, span, limit, older);
+    }
+
+    /** When the first story of a list was printed that was printed at an instant or after it. */
+    public Optional<Instant> firstFrom(ListName list, Instant instant) {
+        Optional<Instant> first = Lists.firstFrom(session, list, instant);
+        proof.read(new Dependency(
+                list.value(),
+                instant.toEpochMilli(),
+                first.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)));
+        return first;
+    }
+
+    /** When the last story of a list was printed that was printed before an instant. */
+    public Optional<Instant> lastBefore(ListName list, Instant instant) {
+        Optional<Instant> last = Lists.lastBefore(session, list, instant);
+        proof.read(new Dependency(
+                list.value(), last.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE), instant.toEpochMilli() - 1));
+        return last;
+    }
+
     /** How many stories of a list were first printed in a stretch of time. */
     public int count(ListName list, Span span) {
         proof.read(span.of(list));

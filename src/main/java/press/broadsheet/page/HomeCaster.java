@@ -51,7 +51,10 @@ final class HomeCaster implements Caster {
                 leadView,
                 lead == null ? List.of() : related(desktop, lead),
                 desktop.cards(secondary),
-                rows);
+                rows,
+                candidates.isEmpty()
+                        ? null
+                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())));
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
     }
 

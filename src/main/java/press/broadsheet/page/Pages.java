@@ -20,9 +20,10 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                // these before stories: their words may end in a number as a story's address does
+                // these before stories: their words, and days, may end in a number as a story's address does
                 new ListingCaster(sheets),
                 new HouseCaster(sheets),
+                new DayCaster(sheets),
                 new StoryCaster(sheets),
                 new AssetCaster(Looks.shipped()));
     }

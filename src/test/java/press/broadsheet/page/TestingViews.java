@@ -171,16 +171,18 @@ final class TestingViews {
                         List.of(block("quays", BlockView.Variant.REVERSED, 3, 2)),
                         List.of(
                                 block("boats", BlockView.Variant.HALF, 3, 4),
-                                block("nets", BlockView.Variant.HALF, 7, 1))));
+                                block("nets", BlockView.Variant.HALF, 7, 1))),
+                at("archive/2026-11-28"));
     }
 
     HomeView emptyHome() {
-        return new HomeView(head("home", paper.name(), paper.front(), true), null, List.of(), List.of(), List.of());
+        return new HomeView(
+                head("home", paper.name(), paper.front(), true), null, List.of(), List.of(), List.of(), null);
     }
 
     HomeView homeWithOneStory() {
         return new HomeView(
-                head("home", paper.name(), paper.front(), true), card(1, false), List.of(), List.of(), List.of());
+                head("home", paper.name(), paper.front(), true), card(1, false), List.of(), List.of(), List.of(), null);
     }
 
     SectionFrontView section(boolean first) {
@@ -221,7 +223,8 @@ final class TestingViews {
                 stories,
                 below,
                 stories.isEmpty() ? null : at("harbour?before=1795000000000-12"),
-                newest);
+                newest,
+                top.isEmpty() && stories.isEmpty() ? null : at("harbour/archive/2026-11-28"));
     }
 
     StoryView story() {
