@@ -1,5 +1,7 @@
 package press.broadsheet.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +24,13 @@ import press.broadsheet.story.UnfitForPrint;
 final class SearchChoices {
 
     private static final int SECTIONS = 12;
+    private static final MathContext TWO_FIGURES = new MathContext(2);
 
     private final Desktop desktop;
     private final SearchAddress asked;
     private final String path;
     private final NumberFormat numbers;
+    private boolean exact = true;
 
     SearchChoices(Desktop desktop, SearchAddress asked) {
         this.desktop = desktop;
@@ -39,8 +43,13 @@ final class SearchChoices {
         return desktop.title().language().locale();
     }
 
-    String number(long number) {
-        return numbers.format(number);
+    /** An estimate is rounded to two figures, and says that it is one. */
+    private String number(int count) {
+        if (exact) {
+            return numbers.format(count);
+        }
+        long rounded = new BigDecimal(count).round(TWO_FIGURES).longValue();
+        return desktop.words().get("search.about", rounded);
     }
 
     /** What was chosen; the address of each leads to the same search without it. */
@@ -64,6 +73,7 @@ final class SearchChoices {
 
     List<SearchView.Choices> of(SearchResults.Spread spread) {
         List<SearchView.Choices> all = new ArrayList<>();
+        exact = spread.exact();
         add(all, "search.sections", sections(spread.sections()));
         if (asked.get(SearchAddress.FROM).isEmpty()
                 && asked.get(SearchAddress.TO).isEmpty()) {

@@ -39,11 +39,13 @@ public record SearchResults(
     /**
      * How the found stories are spread over what can be chosen.
      *
+     * @param exact false when the counts are estimated
      * @param periods by what they are called in addresses, shortest first
      * @param languages by the primary tag
      * @param authors by their names as addresses have them
      */
     public record Spread(
+            boolean exact,
             Map<String, Integer> periods,
             Map<SectionPath, Integer> sections,
             Map<String, Integer> languages,

@@ -139,7 +139,8 @@ public final class SearchDesk implements PublicSite.Desk {
                 periods.put(SearchRequest.name(period), count);
             }
         }
-        return new SearchResults.Spread(periods, counts.sections(), counts.languages(), counts.authors());
+        return new SearchResults.Spread(
+                counts.exact(), periods, counts.sections(), counts.languages(), counts.authors());
     }
 
     private void away(String prefix, Request request, Response response, Callback callback) {

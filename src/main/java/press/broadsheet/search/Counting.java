@@ -1,24 +1,23 @@
 package press.broadsheet.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import press.broadsheet.story.SectionPath;
 
-/** Counts what was found, without asking how well it answers. Belongs to one search. */
+/** Counts what was found, without asking how well it answers: all of it, and by its facts as many as tell. Belongs to one search. */
 final class Counting implements CollectorManager<Counting.Run, Counted> {
+
+    /** So many stories are looked at; where there are more, at about half as many at least. */
+    static final int LOOKED_AT = 16_384;
 
     private final Dictionaries dictionaries;
     private final long[] since;
@@ -44,14 +43,43 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
         return new Run();
     }
 
-    /** One thread's way through the parts of the index. */
+    /**
+     * One thread's way through the parts of the index. Of a great many stories half is looked at, or a quarter, and so on,
+     * picked by lot: every second one would be misled by whatever a newspaper prints in turns.
+     */
     final class Run implements Collector {
-        private final List<FactCount> facts = List.of(
-                new FactCount(dictionaries.sections),
-                new FactCount(dictionaries.authors),
-                new FactCount(dictionaries.languages));
-        private final long[] periods = new long[since.length];
+        private final List<Part> parts = new ArrayList<>();
         private long total;
+        private int looked;
+        private int shift;
+
+        /** The documents of one part of the index that are looked at. */
+        private static final class Part {
+            private final LeafReader reader;
+            private int[] documents = new int[64];
+            private int size;
+
+            Part(LeafReader reader) {
+                this.reader = reader;
+            }
+
+            void add(int document) {
+                if (size == documents.length) {
+                    documents = Arrays.copyOf(documents, size * 2);
+                }
+                documents[size++] = document;
+            }
+
+            void thin(int shift) {
+                int kept = 0;
+                for (int index = 0; index < size; index++) {
+                    if (isPicked(documents[index], shift)) {
+                        documents[kept++] = documents[index];
+                    }
+                }
+                size = kept;
+            }
+        }
 
         @Override
         public ScoreMode scoreMode() {
@@ -59,12 +87,9 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
         }
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            LeafReader part = context.reader();
-            for (FactCount fact : facts) {
-                fact.enter(part);
-            }
-            NumericDocValues times = DocValues.unwrapSingleton(DocValues.getSortedNumeric(part, StoryDocument.FIRST));
+        public LeafCollector getLeafCollector(LeafReaderContext context) {
+            Part part = new Part(context.reader());
+            parts.add(part);
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable scorer) {
@@ -72,49 +97,50 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
                 }
 
                 @Override
-                public void collect(int document) throws IOException {
+                public void collect(int document) {
                     total++;
-                    for (FactCount fact : facts) {
-                        fact.add(document);
+                    if (isPicked(document, shift)) {
+                        part.add(document);
+                        looked++;
                     }
-                    if (times != null && times.advanceExact(document)) {
-                        count(times.longValue());
+                    if (looked == LOOKED_AT) {
+                        thin();
                     }
-                }
-
-                @Override
-                public void finish() {
-                    facts.forEach(FactCount::leave);
                 }
             };
         }
 
-        private void count(long first) {
-            for (int period = since.length - 1; period >= 0 && first >= since[period]; period--) {
-                periods[period]++;
-            }
+        private void thin() {
+            shift++;
+            parts.forEach(part -> part.thin(shift));
+            looked = parts.stream().mapToInt(part -> part.size).sum();
         }
+
+        /** Counts what was looked at. */
+        private Tally tally() throws IOException {
+            Tally tally = new Tally(dictionaries, since);
+            for (Part part : parts) {
+                tally.enter(part.reader);
+                for (int index = 0; index < part.size; index++) {
+                    tally.add(part.documents[index]);
+                }
+                tally.leave();
+            }
+            return tally;
+        }
+    }
+
+    /** A lot that falls the same way each time: one of two to the given power, spread without any order. */
+    private static boolean isPicked(int document, int shift) {
+        int mixed = document * 0x9E3779B9;
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
+        return ((mixed ^ (mixed >>> 13)) & ((1 << shift) - 1)) == 0;
     }
 
     /** One run is all there is: an index without threads of its own is gone through once. */
     @Override
-    public Counted reduce(Collection<Run> runs) {
+    public Counted reduce(Collection<Run> runs) throws IOException {
         Run run = runs.iterator().next();
-        Map<SectionPath, Integer> sections = new HashMap<>();
-        run.facts.get(0).most(Integer.MAX_VALUE).forEach((path, count) -> sections.put(new SectionPath(path), count));
-        Map<Period, Integer> periods = new EnumMap<>(Period.class);
-        Period[] all = Period.values();
-        for (int period = 0; period < all.length; period++) {
-            if (run.periods[period] > 0) {
-                periods.put(all[period], Math.toIntExact(run.periods[period]));
-            }
-        }
-        return new Counted(
-                run.total,
-                new Counts(
-                        sections,
-                        run.facts.get(1).most(Counts.AUTHORS),
-                        run.facts.get(2).most(Integer.MAX_VALUE),
-                        periods));
+        return new Counted(run.total, run.tally().counts(run.total, run.looked));
     }
 }
