@@ -23,7 +23,8 @@ public final class BenchCommand implements Callable<Integer> {
         START,
         HOT,
         COLD,
-        PUBLISH
+        PUBLISH,
+        SEARCH
     }
 
     @Option(
@@ -38,8 +39,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            defaultValue = "weight,start,hot,cold,publish",
-            description = "what to measure: weight, start, hot, cold, publish (default all)")
+            defaultValue = "weight,start,hot,cold,publish,search",
+            description = "what to measure: weight, start, hot, cold, publish, search (default all)")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
@@ -80,6 +81,11 @@ public final class BenchCommand implements Callable<Integer> {
             case COLD -> {
                 for (int count : stories) {
                     new ColdBench(rounds).run(folder.resolve("paper-" + count), count);
+                }
+            }
+            case SEARCH -> {
+                for (int count : stories) {
+                    new SearchBench(rounds).run(folder.resolve("index-" + count), count);
                 }
             }
             case PUBLISH -> PublishBench.run(stories, count -> folder.resolve("paper-" + count));

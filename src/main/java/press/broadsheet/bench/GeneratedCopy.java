@@ -68,9 +68,12 @@ final class GeneratedCopy {
         return text.toString();
     }
 
-    /** A word by Zipf's law: the inverse of the distribution function of 1/rank. */
-    private String word() {
-        int rank = (int) Math.exp(random.nextDouble() * Math.log(WORDS)) - 1;
-        return words.get(Math.clamp(rank, 0, WORDS - 1));
+    String word() {
+        return words.get(Zipf.rank(random, WORDS));
+    }
+
+    /** The word that most stories have. */
+    String commonest() {
+        return words.getFirst();
     }
 }

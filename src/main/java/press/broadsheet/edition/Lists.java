@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Copy;
@@ -77,6 +78,40 @@ final class Lists {
                 .params(list.value(), Session.stamp(span.from()), Session.stamp(span.to()), limit, skip)
                 .query((row, _) -> new Listed(CardJson.path(row.getString("card")), instant(row, "updated_at")))
                 .list();
+    }
+
+    /** Newest first, of a stretch of time, from the first story that is older than the point. */
+    static List<Card> of(Session session, ListName list, Span span, int limit, ListName.@Nullable Point older) {
+        return session.sql(CARDS + """
+                        WHERE i.list = ? AND i.first_at >= ? AND i.first_at < ? AND (i.first_at, i.story_id) < (?, ?)
+                        ORDER BY i.first_at DESC, i.story_id DESC LIMIT ?
+                        """)
+                .params(
+                        list.value(),
+                        Session.stamp(span.from()),
+                        Session.stamp(span.to()),
+                        older == null ? Long.MAX_VALUE : older.first(),
+                        older == null ? Long.MAX_VALUE : older.id().value(),
+                        limit)
+                .query((row, _) -> card(row))
+                .list();
+    }
+
+    /** When the first story from an instant on was printed. */
+    static Optional<Instant> firstFrom(Session session, ListName list, Instant instant) {
+        return session.sql("SELECT first_at FROM printed_in WHERE list = ? AND first_at >= ? ORDER BY first_at LIMIT 1")
+                .params(list.value(), Session.stamp(instant))
+                .query((row, _) -> instant(row, "first_at"))
+                .optional();
+    }
+
+    /** When the last story before an instant was printed. */
+    static Optional<Instant> lastBefore(Session session, ListName list, Instant instant) {
+        return session.sql(
+                        "SELECT first_at FROM printed_in WHERE list = ? AND first_at < ? ORDER BY first_at DESC LIMIT 1")
+                .params(list.value(), Session.stamp(instant))
+                .query((row, _) -> instant(row, "first_at"))
+                .optional();
     }
 
     static int count(Session session, ListName list, Span span) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.masthead.Masthead;
@@ -115,6 +117,30 @@ public final class Reading {
     public List<Listed> listWithin(ListName list, Span span, int skip, int limit) {
         proof.read(span.of(list));
         return Lists.within(session, list, span, skip, limit);
+    }
+
+    /** Stories of a stretch of a list, newest first, from the first that is older than the point. */
+    public List<Card> listOf(ListName list, Span span, int limit, ListName.@Nullable Point older) {
+        proof.read(span.of(list));
+        return Lists.of(session, list, span, limit, older);
+    }
+
+    /** When the first story of a list was printed that was printed at an instant or after it. */
+    public Optional<Instant> firstFrom(ListName list, Instant instant) {
+        Optional<Instant> first = Lists.firstFrom(session, list, instant);
+        proof.read(new Dependency(
+                list.value(),
+                instant.toEpochMilli(),
+                first.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)));
+        return first;
+    }
+
+    /** When the last story of a list was printed that was printed before an instant. */
+    public Optional<Instant> lastBefore(ListName list, Instant instant) {
+        Optional<Instant> last = Lists.lastBefore(session, list, instant);
+        proof.read(new Dependency(
+                list.value(), last.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE), instant.toEpochMilli() - 1));
+        return last;
     }
 
     /** How many stories of a list were first printed in a stretch of time. */
@@ -258,6 +284,23 @@ public final class Reading {
                 });
         users.forEach(user -> proof.read(Dependency.whole(user)));
         return !users.isEmpty();
+    }
+
+    /** The stories that changes after a position of the journal took out of print, for good or for a while. */
+    public Set<StoryId> takenOutAfter(long position) {
+        return session
+                .sql("SELECT position, subject, at, number, purge FROM touched WHERE position > ? AND purge = 1")
+                .param(position)
+                .query((row, _) -> new Touch(
+                        row.getLong("number"),
+                        row.getLong("position"),
+                        row.getString("subject"),
+                        row.getLong("at"),
+                        true))
+                .list()
+                .stream()
+                .flatMap(touch -> touch.story().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Everything in print, oldest number first, for those who keep a copy of their own such as sitemaps. */

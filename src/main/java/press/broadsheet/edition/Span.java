@@ -1,6 +1,7 @@
 package press.broadsheet.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -12,6 +13,13 @@ public record Span(Instant from, Instant to) {
         return new Span(
                 month.atDay(1).atStartOfDay(zone).toInstant(),
                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** A day of a zone. */
+    public static Span of(LocalDate day, ZoneId zone) {
+        return new Span(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** What a list is looked at when this stretch of it is read. */

@@ -1,6 +1,7 @@
 package press.broadsheet.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
@@ -79,6 +80,11 @@ final class Desktop {
                 section(card),
                 time,
                 PictureViews.of(card.picture(), reading));
+    }
+
+    /** The day on which a story was first printed, in the paper's zone. */
+    LocalDate day(Card card) {
+        return LocalDate.ofInstant(card.first(), masthead.zone());
     }
 
     List<CardView> cards(List<Card> cards) {

@@ -56,7 +56,10 @@ final class HomeCaster implements Caster {
                 leadView,
                 related,
                 desktop.cards(secondary),
-                rows);
+                rows,
+                candidates.isEmpty()
+                        ? null
+                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())));
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
     }
 

@@ -6,7 +6,6 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.NoticeView;
-import press.broadsheet.page.view.SearchView;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
 import press.broadsheet.pressroom.SharedCaster;
@@ -21,10 +20,11 @@ public final class Pages {
         return List.of(
                 new HomeCaster(sheets),
                 new SectionCaster(sheets),
-                // these before stories: their words may end in a number as a story's address does
+                // these before stories: their words, and days, may end in a number as a story's address does
                 new ListingCaster(sheets),
                 new HouseCaster(sheets),
                 new MostReadCaster(sheets),
+                new DayCaster(sheets),
                 new StoryCaster(sheets),
                 new AssetCaster(Looks.shipped()));
     }
@@ -56,22 +56,6 @@ public final class Pages {
                 desktop.words().get("missing.text"),
                 null);
         return Sheets.cut(sheets.fill("notice", view));
-    }
-
-    /** The page of a search, made for each asker like the one above. */
-    public List<Cast.Part> search(Found found, Reading reading) {
-        Desktop desktop = desktop(found.path(), reading);
-        String heading = found.query().isEmpty() ? desktop.words().get("search.heading") : found.query();
-        SearchView view = new SearchView(
-                desktop.head("search", heading, found.path()).unindexed().view(),
-                found.query(),
-                found.total(),
-                found.hits().stream()
-                        .map(hit -> new SearchView.Found(desktop.card(hit.card()), hit.excerptHtml()))
-                        .toList(),
-                found.earlier(),
-                found.further());
-        return Sheets.cut(sheets.fill("search", view));
     }
 
     /** For the title under whose prefix a path lies. */

@@ -1,19 +1,26 @@
 package press.broadsheet.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.NoticeView;
+import press.broadsheet.page.view.SearchFormView;
 import press.broadsheet.page.view.SearchView;
 import press.broadsheet.pressroom.Cast;
 
 /** Lays out what a search found. Such a page is made for one reader, and nobody keeps it. Safe for use by many threads. */
 public final class SearchSheets {
+
+    /** The best first where nothing is said. */
+    private static final List<String> SORTS = List.of("", "newest", "oldest");
+
+    /** What is chosen from lists beside the form. */
+    private static final List<String> KEPT =
+            List.of(SearchAddress.SECTION, SearchAddress.PERIOD, SearchAddress.LANGUAGE, SearchAddress.AUTHOR);
 
     private final Sheets sheets;
 
@@ -64,22 +71,71 @@ public final class SearchSheets {
 
     private static SearchView view(Desktop desktop, SearchResults results) {
         String path = desktop.view().search();
-        String heading = results.query().isEmpty()
-                ? desktop.words().get("search.heading")
-                : results.query() + " | " + desktop.words().get("search.heading");
+        SearchAddress asked = results.asked();
+        SearchChoices choices = new SearchChoices(desktop, asked);
+        SearchResults.Place place = results.place();
+        String query = asked.get(SearchAddress.WORDS);
+        String heading = desktop.words().get("search.heading");
         return new SearchView(
-                desktop.head("search", heading, path).unindexed().view(),
-                results.query(),
-                results.total(),
+                desktop.head("search", query.isEmpty() ? heading : query + " | " + heading, path)
+                        .unindexed()
+                        .view(),
+                form(desktop.words(), asked),
+                summary(desktop.words(), results),
+                !asked.isEmpty(),
+                choices.chosen(),
                 results.hits().stream()
                         .map(hit -> new SearchView.Found(desktop.card(hit.card()), hit.excerptHtml()))
                         .toList(),
-                results.page() > 1 ? address(path, results.query(), results.page() - 1) : null,
-                results.further() ? address(path, results.query(), results.page() + 1) : null);
+                choices.of(results.spread()),
+                new SearchView.Paging(
+                        place.pages() < 2 ? "" : desktop.words().get("search.page", place.page(), place.pages()),
+                        earlier(path, asked, place),
+                        place.after() == null ? null : asked.at(path, "after", place.after())),
+                help(results.help(), asked, path));
     }
 
-    private static String address(String path, String query, int page) {
-        String start = path + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return page == 1 ? start : start + "&page=" + page;
+    private static SearchView.Help help(SearchHelp help, SearchAddress asked, String path) {
+        String meant = help.meant();
+        return new SearchView.Help(
+                meant == null
+                        ? null
+                        : new Link(asked.with(SearchAddress.WORDS, meant).at(path), meant),
+                help.suggestions().stream()
+                        .map(one -> new Link(one.href(), one.text()))
+                        .toList());
+    }
+
+    private static @Nullable String earlier(String path, SearchAddress asked, SearchResults.Place place) {
+        if (place.before() == null) {
+            return null;
+        }
+        return place.page() == 2 ? asked.at(path) : asked.at(path, "before", place.before());
+    }
+
+    private static SearchFormView form(Words words, SearchAddress asked) {
+        String sort = asked.get(SearchAddress.SORT);
+        return new SearchFormView(
+                asked.get(SearchAddress.WORDS),
+                asked.get(SearchAddress.FROM),
+                asked.get(SearchAddress.TO),
+                SORTS.stream()
+                        .map(one -> new SearchFormView.Sort(
+                                one, words.get("search.sort." + (one.isEmpty() ? "best" : one)), one.equals(sort)))
+                        .toList(),
+                KEPT.stream()
+                        .filter(name -> !asked.get(name).isEmpty())
+                        .map(name -> new SearchFormView.Kept(name, asked.get(name)))
+                        .toList());
+    }
+
+    private static String summary(Words words, SearchResults results) {
+        String query = results.asked().get(SearchAddress.WORDS);
+        if (results.asked().isEmpty()) {
+            return words.get("search.intro");
+        }
+        return query.isEmpty()
+                ? words.get("search.count.all", results.total())
+                : words.get("search.count", results.total(), query);
     }
 }

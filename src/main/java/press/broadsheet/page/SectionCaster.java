@@ -73,7 +73,8 @@ final class SectionCaster implements Caster {
                 desktop.cards(stories),
                 below.finished(),
                 cards.size() > STORIES ? olderHref(section, cards.get(STORIES - 1)) : null,
-                null);
+                null,
+                days(desktop, section, cards));
         return sheets.html(200, "section", view, Desktop.newest(page.shown()), List.of(tag(section)));
     }
 
@@ -93,8 +94,16 @@ final class SectionCaster implements Caster {
                 desktop.cards(stories),
                 List.of(),
                 cards.size() > STORIES ? olderHref(section, stories.getLast()) : null,
-                "/" + section.path());
+                "/" + section.path(),
+                days(desktop, section, cards));
         return sheets.html(200, "section", view, Desktop.newest(stories), List.of(tag(section)));
+    }
+
+    /** The day of the newest story on the page. */
+    private static @Nullable String days(Desktop desktop, Section section, List<Card> cards) {
+        return cards.isEmpty()
+                ? null
+                : new DayAddress(desktop.title(), section, null).at(desktop.day(cards.getFirst()));
     }
 
     private static @Nullable PictureView picture(List<BlockView> top) {

@@ -19,7 +19,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /** How folded text is taken apart. Safe for use by many threads. */
 final class Analyses {
@@ -34,21 +33,29 @@ final class Analyses {
         }
     };
 
-    /** Korean by its dictionary, without particles and endings, Hanja as they are read. */
-    static final Analyzer KOREAN = new Analyzer() {
+    /** One Korean word by the dictionary, without particles and endings, Hanja as they are read. */
+    static final Analyzer DICTIONARY = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = koreanTokenizer();
             TokenStream told = new KoreanPartOfSpeechStopFilter(words, SILENT);
-            return new TokenStreamComponents(words, new WithoutGaps(new KoreanReadingFormFilter(told)));
+            return new TokenStreamComponents(words, new KoreanReadingFormFilter(told));
         }
     };
 
-    /** Korean by pairs of syllables, whatever the dictionary knows. */
-    static final Analyzer PAIRS = new Analyzer() {
+    /** Korean word by word; the particles leave no gaps, so that 버스의 노선 and 버스 노선 are the same row. */
+    static final Analyzer KOREAN = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new PairTokenizer());
+            return new TokenStreamComponents(new WordTokenizer());
+        }
+    };
+
+    /** Korean by parts of words, whatever the dictionary knows. */
+    static final Analyzer PARTS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new PartTokenizer());
         }
     };
 
@@ -86,7 +93,7 @@ final class Analyses {
 
     static Tokenizer koreanTokenizer() {
         return new KoreanTokenizer(
-                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, false, true);
+                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.DISCARD, false, true);
     }
 
     /** The analysis of each field of the index. */
@@ -108,20 +115,17 @@ final class Analyses {
      * A piece of a text.
      *
      * @param start where it begins in the text
-     * @param compound true when its parts follow as tokens of their own
      */
-    record Token(String term, int start, int end, boolean compound) {}
+    record Token(String term, int start, int end) {}
 
     static List<Token> tokens(Analyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(
-                        term.toString(), offset.startOffset(), offset.endOffset(), length.getPositionLength() > 1));
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
             return tokens;

@@ -8,6 +8,8 @@ record Field(Part part, Analysis analysis) {
     /** A part of a story. */
     enum Part {
         HEADLINE,
+        /** The names of those who wrote it. */
+        AUTHOR,
         /** Everything that the story says, the headline included, so that words may be found in different places. */
         TEXT
     }
@@ -16,14 +18,14 @@ record Field(Part part, Analysis analysis) {
     enum Analysis {
         WORDS,
         KOREAN,
-        PAIRS
+        PARTS
     }
 
     Analyzer analyzer() {
         return switch (analysis) {
             case WORDS -> Analyses.WORDS;
             case KOREAN -> Analyses.KOREAN;
-            case PAIRS -> Analyses.PAIRS;
+            case PARTS -> Analyses.PARTS;
         };
     }
 

@@ -27,6 +27,9 @@ final class IndexFolder {
         VECTORS.setLevel(java.util.logging.Level.SEVERE);
     }
 
+    /** Kept in memory before a part of the index is written. */
+    private static final double BUFFER_MEGABYTES = 32;
+
     private IndexFolder() {}
 
     static LuceneIndex.Opened open(Path folder, Analyzer analyzer) {
@@ -52,7 +55,9 @@ final class IndexFolder {
         Directory directory = FSDirectory.open(folder);
         try {
             // Closing gives the folder free at once; what is worth it was kept before.
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+            IndexWriter writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(analyzer).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
             try {
                 return new LuceneIndex.Opened(writer, new SearcherManager(writer, null));
             } catch (IOException | RuntimeException failure) {

@@ -1,6 +1,8 @@
 package press.broadsheet.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,11 +105,9 @@ public final class Indexing implements AutoCloseable {
             return false;
         }
         Chunk chunk = edition.read(reading -> Chunk.of(entries, reading, position));
-        chunk.prints().forEach(this::add);
+        chunk.prints().forEach(print -> Filling.add(index, print));
         chunk.gone().forEach(index::remove);
-        if (!chunk.shown().isEmpty()) {
-            index.show();
-        }
+        index.show(chunk.end());
         // Before the position moves: if they cannot be written now, the chunk comes again.
         if (chunk.shown().size() < CHUNK) {
             receipts.accept(chunk.shown());
@@ -118,21 +118,6 @@ public final class Indexing implements AutoCloseable {
         return moved;
     }
 
-    /** Adds a story; one that cannot be taken apart must not keep all others out. */
-    private void add(Print print) {
-        try {
-            index.add(print);
-        } catch (SearchAway away) {
-            throw away;
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "story {} cannot be found, its text cannot be taken apart",
-                    print.card().id(),
-                    failure);
-            index.remove(print.card().id());
-        }
-    }
-
     /** Makes the index again from everything that is in print. */
     private void rebuild() {
         LOG.info("the search index is made from what is in print");
@@ -140,24 +125,29 @@ public final class Indexing implements AutoCloseable {
         // Read first: what changes while the rest is read is met again in the journal.
         long reached = edition.position();
         long last = 0;
-        List<Print> prints = next(last);
-        while (!prints.isEmpty() && !closed) {
-            prints.forEach(this::add);
-            last = prints.getLast().card().id().value();
-            prints = next(last);
+        try (Filling filling = new Filling(index)) {
+            List<Print> prints = next(last);
+            while (!prints.isEmpty() && !closed) {
+                filling.add(prints);
+                last = prints.getLast().card().id().value();
+                prints = next(last);
+            }
+            filling.await();
         }
         if (!closed) {
-            index.show();
+            index.show(reached);
             index.keep(reached);
             position = reached;
         }
     }
 
     private List<Print> next(long after) {
-        return edition.read(reading -> reading.inPrintAfter(after, CHUNK).stream()
-                .map(Card::id)
-                .flatMap(id -> reading.story(id).stream())
-                .toList());
+        return edition.read(reading -> {
+            List<StoryId> ids =
+                    reading.inPrintAfter(after, CHUNK).stream().map(Card::id).toList();
+            Map<StoryId, Print> prints = reading.stories(ids);
+            return ids.stream().map(prints::get).filter(Objects::nonNull).toList();
+        });
     }
 
     private void keepWhenDue() {

@@ -2,14 +2,19 @@ package press.broadsheet.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import press.broadsheet.search.Field.Part;
 
-/** An inquiry as the engine understands it. */
+/** A search as the engine understands it. Belongs to one search. */
 final class InquiryQuery {
 
     private static final float HEADLINE = 3f;
@@ -19,41 +24,83 @@ final class InquiryQuery {
 
     private static final Duration HALF_LIFE = Duration.ofDays(60);
 
-    private InquiryQuery() {}
+    private final Search search;
+    private final Instant asked;
+    private final Phrases text = new Phrases(Part.TEXT);
 
-    /** @param now stories before it, or after, count for less the further they are away */
-    static Query of(Inquiry inquiry, Instant now) {
-        Phrases text = new Phrases(Field.Part.TEXT);
-        Phrases headline = new Phrases(Field.Part.HEADLINE);
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        boolean something = false;
-        for (String piece : inquiry.wanted()) {
-            for (Query query : text.of(piece)) {
-                words.add(query, Occur.MUST);
-                something = true;
-            }
-        }
-        if (!something) {
-            return new MatchNoDocsQuery("nothing was asked for");
-        }
+    /** @param asked stories before it, or after, count for less the further they are away; periods end there */
+    InquiryQuery(Search search, Instant asked) {
+        this.search = search;
+        this.asked = asked;
+    }
+
+    /** What must be true of a story to be found, whatever its place. */
+    Query matching() {
+        Inquiry inquiry = search.inquiry();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(orInOneRow(words.build(), inquiry, text), Occur.MUST);
-        for (String piece : inquiry.wanted()) {
-            headline.of(piece).forEach(query -> all.add(new BoostQuery(query, HEADLINE), Occur.SHOULD));
-        }
+        all.add(words(inquiry), Occur.MUST);
         for (String piece : inquiry.unwanted()) {
             text.of(piece).forEach(query -> all.add(query, Occur.MUST_NOT));
         }
-        all.add(recent(now), Occur.SHOULD);
+        LimitQueries limits = new LimitQueries(search.zone());
+        inquiry.limits().forEach(limit -> all.add(limits.of(limit), Occur.FILTER));
+        inquiry.exceptions().forEach(limit -> all.add(limits.of(limit), Occur.MUST_NOT));
+        search.choices().limits().forEach(limit -> all.add(limits.of(limit), Occur.FILTER));
+        Period period = search.choices().period();
+        if (period != null) {
+            long since = period.since(asked).toEpochMilli();
+            all.add(LongField.newRangeQuery(StoryDocument.FIRST, since, Long.MAX_VALUE), Occur.FILTER);
+        }
+        if (!search.hidden().isEmpty()) {
+            all.add(StoryDocument.any(search.hidden()), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    /** The same with what makes one answer better than another. */
+    Query ranked(Query matching) {
+        if (search.order() != Order.BEST) {
+            return matching;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
+        Phrases headline = new Phrases(Part.HEADLINE);
+        for (String piece : search.inquiry().wanted()) {
+            headline.of(piece).forEach(query -> all.add(new BoostQuery(query, HEADLINE), Occur.SHOULD));
+        }
+        all.add(
+                LongField.newDistanceFeatureQuery(
+                        StoryDocument.FIRST, RECENT, asked.toEpochMilli(), HALF_LIFE.toMillis()),
+                Occur.SHOULD);
+        return all.build();
+    }
+
+    private Query words(Inquiry inquiry) {
+        if (inquiry.wanted().isEmpty()) {
+            return search.isEmpty() ? new MatchNoDocsQuery("nothing was asked for") : MatchAllDocsQuery.INSTANCE;
+        }
+        List<Query> pieces = new ArrayList<>();
+        inquiry.wanted().forEach(piece -> pieces.addAll(text.of(piece)));
+        if (pieces.isEmpty()) {
+            return new MatchNoDocsQuery("the words say nothing");
+        }
+        return orInOneRow(all(pieces), inquiry);
+    }
+
+    static Query all(List<Query> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        pieces.forEach(query -> all.add(query, Occur.MUST));
         return all.build();
     }
 
     /** Korean words in a row are found as well where the paper, or the reader, parts them elsewhere: 버 스노선. */
-    private static Query orInOneRow(Query words, Inquiry inquiry, Phrases text) {
+    private Query orInOneRow(Query words, Inquiry inquiry) {
         if (inquiry.wanted().size() < 2) {
             return words;
         }
-        return text.pairs(inquiry.row())
+        return text.inOneRow(inquiry.wanted())
                 .<Query>map(row -> new BooleanQuery.Builder()
                         .add(words, Occur.SHOULD)
                         .add(row, Occur.SHOULD)
@@ -61,7 +108,31 @@ final class InquiryQuery {
                 .orElse(words);
     }
 
-    private static Query recent(Instant now) {
-        return LongField.newDistanceFeatureQuery(StoryDocument.FIRST, RECENT, now.toEpochMilli(), HALF_LIFE.toMillis());
+    /** What must be true of a story, whatever it says. */
+    private record LimitQueries(ZoneId zone) {
+
+        Query of(Limit limit) {
+            return switch (limit) {
+                case Limit.InSection sections ->
+                    StoryDocument.any(
+                            StoryDocument.SECTION,
+                            sections.any().stream().map(path -> path.value()).toList());
+                case Limit.By author -> StoryDocument.any(StoryDocument.AUTHOR, List.of(author.words()));
+                case Limit.About topic -> StoryDocument.any(StoryDocument.TAG, List.of(topic.words()));
+                case Limit.Spoken spoken -> StoryDocument.any(StoryDocument.LANGUAGE, List.of(spoken.language()));
+                case Limit.Signed signed -> said(Part.AUTHOR, signed.name());
+                case Limit.Headed headed -> said(Part.HEADLINE, headed.words());
+                case Limit.Printed printed ->
+                    LongField.newRangeQuery(
+                            StoryDocument.FIRST,
+                            printed.days().first(zone),
+                            printed.days().last(zone));
+            };
+        }
+
+        private static Query said(Part part, String words) {
+            List<Query> queries = new Phrases(part).of(words);
+            return queries.isEmpty() ? new MatchNoDocsQuery("the words say nothing") : all(queries);
+        }
     }
 }

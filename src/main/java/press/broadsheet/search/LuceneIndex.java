@@ -2,24 +2,18 @@ package press.broadsheet.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Print;
@@ -29,17 +23,11 @@ import press.broadsheet.story.StoryId;
 public final class LuceneIndex implements SearchIndex {
 
     /** Raised whenever text is taken apart differently: an index of another form is made again. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String FORM_KEY = "form";
     static final String POSITION_KEY = "position";
     private static final long PATIENCE_SECONDS = 5;
-
-    /** Stories that answer equally well: the newer first, so that a new index gives the same answers as an old one. */
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            LongField.newSortField(StoryDocument.FIRST, true, SortedNumericSelector.Type.MAX),
-            new SortField(StoryDocument.ID, SortField.Type.LONG, true));
 
     /** Each two syllables are a clause, several times over; the length of an inquiry is the limit that counts. */
     private static final int CLAUSES = 16_384;
@@ -52,6 +40,7 @@ public final class LuceneIndex implements SearchIndex {
     private final InstantSource clock;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Opened opened;
+    private volatile long shown = NOTHING;
 
     /** @param clock tells how old stories are */
     public LuceneIndex(Path folder, InstantSource clock) {
@@ -60,12 +49,19 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     /** What is there once the index is open. */
-    record Opened(IndexWriter writer, SearcherManager searchers) {}
+    record Opened(
+            IndexWriter writer, SearcherManager searchers, Counting.Dictionaries dictionaries, CountedBefore counted) {
+
+        Opened(IndexWriter writer, SearcherManager searchers) {
+            this(writer, searchers, Counting.Dictionaries.empty(), new CountedBefore());
+        }
+    }
 
     @Override
     public synchronized void open() {
         if (opened == null) {
             opened = IndexFolder.open(folder, Analyses.ofFields());
+            shown = position();
         }
     }
 
@@ -92,33 +88,51 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public Found found(Inquiry inquiry, int page) {
-        if (inquiry.isEmpty()) {
+    public Found found(Search search) {
+        if (search.isEmpty()) {
             return Found.NOTHING;
         }
         awaitReady();
-        Query query = InquiryQuery.of(inquiry, clock.instant());
+        // Before the stories are looked at: they may be newer than it says, never older.
+        long position = shown;
+        return look((index, searcher) -> {
+            Finding finding = new Finding(searcher, search, thisMinute());
+            return finding.page(finding.counted(index.dictionaries, index.counted), position);
+        });
+    }
+
+    @Override
+    public List<Hint> beginning(String typed, int limit) {
+        awaitReady();
+        Hint.Beginning beginning = Hint.beginning(typed).orElse(null);
+        return beginning == null ? List.of() : look((_, searcher) -> new Hints(searcher).beginning(beginning, limit));
+    }
+
+    @Override
+    public Optional<Spelt> spelt(String word) {
+        awaitReady();
+        return look((_, searcher) -> new Hints(searcher).spelt(word));
+    }
+
+    /** Something to be looked for. */
+    private interface Look<T> {
+        T in(Opened index, IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T look(Look<T> look) {
         return with(index -> {
             IndexSearcher searcher = index.searchers.acquire();
             try {
-                return found(searcher, query, Math.clamp(page, 1, PAGES));
+                return look.in(index, searcher);
             } finally {
                 index.searchers.release(searcher);
             }
         });
     }
 
-    private static Found found(IndexSearcher searcher, Query query, int page) throws IOException {
-        TopFieldDocs best =
-                searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, page * PAGE, Integer.MAX_VALUE));
-        long total = best.totalHits.value();
-        int last = Math.clamp((total + PAGE - 1) / PAGE, 1, PAGES);
-        int shown = Math.min(page, last);
-        List<StoryId> stories = Arrays.stream(best.scoreDocs)
-                .skip((long) (shown - 1) * PAGE)
-                .map(hit -> new StoryId((Long) ((FieldDoc) hit).fields[2]))
-                .toList();
-        return new Found(total, shown, stories);
+    /** The end of this minute: what is asked twice in it is looked for once, and no story is newer. */
+    private Instant thisMinute() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
     private void awaitReady() {
@@ -152,11 +166,12 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void show() {
+    public void show(long position) {
         with(index -> {
             index.searchers.maybeRefreshBlocking();
             return index;
         });
+        shown = position;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,90 +28,62 @@ final class Phrases {
     List<Query> of(String piece) {
         List<Query> ways = new ArrayList<>();
         if (Syllables.areIn(piece)) {
-            korean(Analyses.tokens(Analyses.KOREAN, piece), ways);
-            pairs(piece).ifPresent(ways::add);
+            row(Analysis.KOREAN, Analyses.tokens(Analyses.KOREAN, piece)).ifPresent(ways::add);
+            inOneRow(List.of(piece.split(" ", -1))).ifPresent(ways::add);
+            parts(piece, ways);
         } else {
-            row(Analysis.WORDS, Analyses.tokens(Analyses.WORDS, piece), ways);
+            row(Analysis.WORDS, Analyses.tokens(Analyses.WORDS, piece)).ifPresent(ways::add);
         }
         return ways.size() < 2 ? ways : List.of(new DisjunctionMaxQuery(ways, TIE));
     }
 
-    private void korean(List<Token> tokens, List<Query> ways) {
-        List<Token> compounds = tokens.stream().filter(Token::compound).toList();
-        List<Token> simple = tokens.stream().filter(token -> !token.compound()).toList();
-        row(Analysis.KOREAN, simple, ways);
-        // A compound that is all that was typed counts for more than its parts.
-        boolean whole = compounds.size() == 1
-                && simple.stream()
-                        .allMatch(token -> token.end() <= compounds.getFirst().end());
-        if (whole) {
-            row(Analysis.KOREAN, compounds, ways);
+    private Optional<Query> row(Analysis analysis, List<Token> tokens) {
+        if (tokens.size() < 2) {
+            return tokens.stream().findFirst().map(token -> new TermQuery(term(analysis, token.term())));
         }
-    }
-
-    private void row(Analysis analysis, List<Token> tokens, List<Query> ways) {
-        if (tokens.size() == 1) {
-            ways.add(new TermQuery(term(analysis, tokens.getFirst().term())));
-        } else if (!tokens.isEmpty()) {
-            PhraseQuery.Builder row = new PhraseQuery.Builder();
-            tokens.forEach(token -> row.add(term(analysis, token.term())));
-            ways.add(row.build());
-        }
-    }
-
-    /** The query for a piece by its syllables alone; none when it holds other words, which must be there all the same. */
-    Optional<Query> pairs(String piece) {
-        if (!hasNothingElse(piece)) {
-            return Optional.empty();
-        }
-        Syllables syllables = Syllables.of(piece);
-        List<Query> rows = new ArrayList<>();
-        for (int start = 0; start < syllables.size(); start = syllables.chainEnd(start)) {
-            chain(syllables, start, syllables.chainEnd(start)).ifPresent(rows::add);
-        }
-        if (rows.size() < 2) {
-            return rows.stream().findFirst();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        rows.forEach(row -> all.add(row, BooleanClause.Occur.MUST));
-        return Optional.of(all.build());
-    }
-
-    private Optional<Query> chain(Syllables syllables, int start, int end) {
-        if (end - start < 2) {
-            return Optional.empty();
-        }
-        Query whole = pairs(syllables, start, end);
-        int bare = syllables.withoutParticle(start, end);
-        return Optional.of(
-                bare - start < 2 || bare == end
-                        ? whole
-                        : new DisjunctionMaxQuery(List.of(whole, pairs(syllables, start, bare)), TIE));
+        PhraseQuery.Builder row = new PhraseQuery.Builder();
+        tokens.forEach(token -> row.add(term(analysis, token.term())));
+        return Optional.of(row.build());
     }
 
     /**
-     * Two syllables must stand together in one word, or much would be found that only meets by chance; three or more may
-     * have spaces wherever they like, and so may what was typed with one.
+     * Korean words as one word, for those who part it elsewhere than the paper: 버 스 노 선. None when that would say the same
+     * as the words for themselves, or when others stand among them, which must be there all the same.
      */
-    private Query pairs(Syllables syllables, int start, int end) {
-        boolean loose = end - start > 2 || syllables.hasSpace(start, end);
-        MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
-        for (int index = start; index + 1 < end; index++) {
-            Term together = term(Analysis.PAIRS, PairTokenizer.pair(syllables, index, false));
-            Term parted = term(Analysis.PAIRS, PairTokenizer.pair(syllables, index, true));
-            row.add(loose ? new Term[] {together, parted} : new Term[] {together});
+    Optional<Query> inOneRow(List<String> words) {
+        if (words.size() < 2 || !words.stream().allMatch(Syllables::areAllOf)) {
+            return Optional.empty();
         }
-        return row.build();
+        List<Token> together = Analyses.tokens(Analyses.KOREAN, String.join("", words));
+        List<String> apart = Analyses.tokens(Analyses.KOREAN, String.join(" ", words)).stream()
+                .map(Token::term)
+                .toList();
+        boolean same = together.stream().map(Token::term).toList().equals(apart);
+        return same || together.isEmpty() ? Optional.empty() : row(Analysis.KOREAN, together);
     }
 
-    /** False when a Latin word stands beside: it has no part in the pairs, and must be there all the same. */
-    private static boolean hasNothingElse(String piece) {
-        for (String word : piece.split("\\s+", -1)) {
-            if (!Syllables.areIn(word) && word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                return false;
-            }
+    /** One word by its letters alone; without what may be a particle at its end, by the dictionary once more. */
+    private void parts(String word, List<Query> ways) {
+        Syllables syllables = Syllables.of(word);
+        int end = syllables.size();
+        if (end < 2 || !Syllables.areAllOf(word)) {
+            return;
         }
-        return true;
+        ways.add(allOf(PartTokenizer.of(syllables, 0, end)));
+        int bare = syllables.withoutParticle(0, end);
+        if (bare > 1 && bare < end) {
+            ways.add(allOf(PartTokenizer.of(syllables, 0, bare)));
+            row(Analysis.KOREAN, Analyses.tokens(Analyses.KOREAN, word.substring(0, syllables.end(bare - 1))))
+                    .ifPresent(ways::add);
+        }
+    }
+
+    private Query allOf(List<String> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.stream()
+                .distinct()
+                .forEach(one -> all.add(new TermQuery(term(Analysis.PARTS, one)), BooleanClause.Occur.MUST));
+        return all.build();
     }
 
     private Term term(Analysis analysis, String text) {

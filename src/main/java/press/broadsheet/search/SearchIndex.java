@@ -1,19 +1,18 @@
 package press.broadsheet.search;
 
+import java.util.List;
+import java.util.Optional;
 import press.broadsheet.edition.Print;
 import press.broadsheet.story.StoryId;
 
 /**
- * What can be found. Any number of threads may look; one thread writes. Every method throws {@link SearchAway} when the
+ * What can be found. Any number of threads may look, and add stories; one decides what is shown and kept. Every method throws {@link SearchAway} when the
  * engine is not there.
  */
 public interface SearchIndex extends AutoCloseable {
 
     /** So many stories are on a page of what was found. */
     int PAGE = 20;
-
-    /** Further pages than this are not laid out; whoever reads so far is better served by one more word. */
-    int PAGES = 50;
 
     /** The position of an index that was never filled, or not by this version of the program. */
     long NOTHING = -1;
@@ -25,11 +24,16 @@ public interface SearchIndex extends AutoCloseable {
     void ready();
 
     /**
-     * The stories in which everything is that was looked for, best first.
-     *
-     * @param page from 1; past the last page the last one is given
+     * The stories in which everything is that was looked for, a page of them, and how they are spread. Every page costs
+     * about the same, however far it is from the first; a place behind which nothing is left gives the first.
      */
-    Found found(Inquiry inquiry, int page);
+    Found found(Search search);
+
+    /** What begins with the typed words, or with the typed initials (ㅂㅅ for 버스), of each kind so many at most. */
+    List<Hint> beginning(String typed, int limit);
+
+    /** A word of the index that is spelt almost like this one; empty when the index has this one, or none like it. */
+    Optional<Spelt> spelt(String word);
 
     /** Adds a story, or puts it in the place of its older self. */
     void add(Print print);
@@ -38,8 +42,12 @@ public interface SearchIndex extends AutoCloseable {
 
     void clear();
 
-    /** What was added is found, and what was removed is not, once this returns. */
-    void show();
+    /**
+     * What was added is found, and what was removed is not, once this returns.
+     *
+     * @param position the journal's position that this goes up to
+     */
+    void show(long position);
 
     /** Puts everything on disk, with the journal's position that it goes up to. */
     void keep(long position);

@@ -1,14 +1,22 @@
 package press.broadsheet.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Print;
 import press.broadsheet.search.Field.Analysis;
 import press.broadsheet.search.Field.Part;
@@ -28,6 +36,18 @@ final class StoryDocument {
     static final String SECTION = "section";
     static final String AUTHOR = "author";
     static final String TAG = "tag";
+    static final String HINT = "hint";
+
+    private static final FieldType WITHOUT_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WITHOUT_PLACES.setIndexOptions(IndexOptions.DOCS);
+        WITHOUT_PLACES.setOmitNorms(true);
+        WITHOUT_PLACES.freeze();
+    }
+
+    /** Longer values than the engine takes are of no use in a list either. */
+    private static final int FACT = 200;
 
     private final Document document = new Document();
 
@@ -36,6 +56,7 @@ final class StoryDocument {
     static Document of(Print print) {
         StoryDocument made = new StoryDocument();
         made.facts(print);
+        made.hints(print.copy());
         made.words(Part.HEADLINE, print.card().headline());
         texts(print).forEach(text -> made.words(Part.TEXT, text));
         return made.document;
@@ -43,6 +64,20 @@ final class StoryDocument {
 
     static String key(StoryId id) {
         return id.toString();
+    }
+
+    /** What finds the stories of which one of the facts is true. */
+    static Query any(String name, Collection<String> values) {
+        return new TermInSetQuery(
+                name, values.stream().map(value -> new BytesRef(cut(value))).toList());
+    }
+
+    static Query any(Collection<StoryId> stories) {
+        return any(ID, stories.stream().map(StoryDocument::key).toList());
+    }
+
+    private static String cut(String value) {
+        return value.length() <= FACT ? value : value.substring(0, FACT);
     }
 
     private void facts(Print print) {
@@ -58,13 +93,25 @@ final class StoryDocument {
         }
         Byline byline = copy.sourcing().byline();
         if (byline != null) {
-            byline.names().forEach(name -> fact(AUTHOR, Folded.of(name).text()));
+            byline.names().stream().distinct().forEach(name -> {
+                fact(AUTHOR, AddressWords.of(name));
+                words(Part.AUTHOR, name);
+            });
         }
-        copy.placing().tags().forEach(tag -> fact(TAG, Folded.of(tag.name()).text()));
+        copy.placing()
+                .tags()
+                .forEach(tag -> document.add(new StringField(TAG, cut(AddressWords.of(tag.name())), Store.NO)));
     }
 
+    private void hints(Copy copy) {
+        Hint.keys(copy).forEach(key -> document.add(new StringField(HINT, key, Store.NO)));
+    }
+
+    /** Found by its value, and counted by it. */
     private void fact(String name, String value) {
-        document.add(new StringField(name, value, Store.NO));
+        if (!value.isEmpty()) {
+            document.add(new KeywordField(name, cut(value), Store.NO));
+        }
     }
 
     private void words(Part part, String text) {
@@ -72,12 +119,13 @@ final class StoryDocument {
         document.add(new TextField(new Field(part, Analysis.WORDS).name(), Syllables.blanked(folded), Store.NO));
         if (Syllables.areIn(folded)) {
             document.add(new TextField(new Field(part, Analysis.KOREAN).name(), folded, Store.NO));
-            document.add(new TextField(new Field(part, Analysis.PAIRS).name(), folded, Store.NO));
+            document.add(new org.apache.lucene.document.Field(
+                    new Field(part, Analysis.PARTS).name(), folded, WITHOUT_PLACES));
         }
     }
 
     /** The texts of a story, each on its own: no phrase runs from one into the next. */
-    private static List<String> texts(Print print) {
+    static List<String> texts(Print print) {
         Copy copy = print.copy();
         List<String> texts = new ArrayList<>();
         texts.add(copy.headline().text());

@@ -60,6 +60,11 @@ final class Syllables {
         return hasSyllables(text, 0, text.length());
     }
 
+    /** True for a word of such letters, and digits, alone. */
+    static boolean areAllOf(String word) {
+        return areIn(word) && word.codePoints().allMatch(point -> isSyllable(point) || Character.isDigit(point));
+    }
+
     /** The same text with spaces in the place of such letters, for the analysis of everything else. */
     static String blanked(String text) {
         if (!areIn(text)) {

@@ -24,6 +24,7 @@ import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.Proxies;
 import press.broadsheet.reader.PublicSite;
 import press.broadsheet.reader.SearchDesk;
+import press.broadsheet.reader.SuggestDesk;
 import press.broadsheet.reader.ViewBeacon;
 
 /** Which part gets which. */
@@ -82,8 +83,10 @@ class ServerWiring {
                 pressroom.press(),
                 List.of(
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                        new SuggestDesk(paper.search(), paper.edition(), notFound),
                         new SearchDesk(
                                 paper.search(),
+                                paper.edition(),
                                 pressroom.press(),
                                 pressroom.pages().search(),
                                 notFound)),

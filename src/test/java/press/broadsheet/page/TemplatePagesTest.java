@@ -52,9 +52,9 @@ class TemplatePagesTest {
         all.put("listing-person", people.author());
         all.put("listing-person-without-stories", people.authorWithoutStories());
         all.put("staff", people.staff());
-        all.put("search", views.search());
-        all.put("search-open", views.searchWithoutWords());
-        all.put("search-none", views.searchInVain());
+        all.put("search", new TestingSearch(views).found());
+        all.put("search-open", new TestingSearch(views).open());
+        all.put("search-none", new TestingSearch(views).none());
         all.put("sitemap", views.siteMap());
         all.put("feeds", views.feeds());
         all.put("house", views.house("About"));

@@ -19,7 +19,6 @@ import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.RankedView;
 import press.broadsheet.page.view.RecentView;
-import press.broadsheet.page.view.SearchView;
 import press.broadsheet.page.view.SectionFrontView;
 import press.broadsheet.page.view.SectionView;
 import press.broadsheet.page.view.SiteMapView;
@@ -78,6 +77,10 @@ final class TestingViews {
 
     String language() {
         return language.tag();
+    }
+
+    TitleView paper() {
+        return paper;
     }
 
     String say(String english, String hangul) {
@@ -175,16 +178,18 @@ final class TestingViews {
                         List.of(block("quays", BlockView.Variant.REVERSED, 3, 2)),
                         List.of(
                                 block("boats", BlockView.Variant.HALF, 3, 4),
-                                block("nets", BlockView.Variant.HALF, 7, 1))));
+                                block("nets", BlockView.Variant.HALF, 7, 1))),
+                at("archive/2026-11-28"));
     }
 
     HomeView emptyHome() {
-        return new HomeView(head("home", paper.name(), paper.front(), true), null, List.of(), List.of(), List.of());
+        return new HomeView(
+                head("home", paper.name(), paper.front(), true), null, List.of(), List.of(), List.of(), null);
     }
 
     HomeView homeWithOneStory() {
         return new HomeView(
-                head("home", paper.name(), paper.front(), true), card(1, false), List.of(), List.of(), List.of());
+                head("home", paper.name(), paper.front(), true), card(1, false), List.of(), List.of(), List.of(), null);
     }
 
     SectionFrontView section(boolean first) {
@@ -225,7 +230,8 @@ final class TestingViews {
                 stories,
                 below,
                 stories.isEmpty() ? null : at("harbour?before=1795000000000-12"),
-                newest);
+                newest,
+                top.isEmpty() && stories.isEmpty() ? null : at("harbour/archive/2026-11-28"));
     }
 
     StoryView story() {
@@ -283,38 +289,6 @@ final class TestingViews {
                 null,
                 cards(1, 3, true),
                 at("author/ada-lind?before=1795000000000-12"),
-                null);
-    }
-
-    SearchView search() {
-        return new SearchView(
-                head("search", say("ferry", "여객선"), paper.search(), false),
-                say("“late” & ferry", "늦은 여객선"),
-                1234,
-                List.of(
-                        new SearchView.Found(card(1, true), "The <mark>ferry</mark> &amp; the tide …"),
-                        new SearchView.Found(card(2, false), "… no <mark>ferry</mark> at all")),
-                null,
-                paper.search() + "?q=ferry&page=2");
-    }
-
-    SearchView searchWithoutWords() {
-        return new SearchView(
-                head("search", paper.words().get("search.heading"), paper.search(), false),
-                "",
-                0,
-                List.of(),
-                null,
-                null);
-    }
-
-    SearchView searchInVain() {
-        return new SearchView(
-                head("search", say("whale", "고래"), paper.search(), false),
-                say("whale", "고래"),
-                0,
-                List.of(),
-                null,
                 null);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,27 @@ final class IndexingTest {
         assertThat(paper.settle().find("gannet")).containsExactly(printed).doesNotContain(filed);
         paper.publish(withdrawn);
         assertThat(paper.settle().find("gannet")).containsExactlyInAnyOrder(printed, withdrawn);
+    }
+
+    @Test
+    void tellsWhatWasTakenOutOfPrintSinceItLooked() {
+        StoryId withdrawn = paper.publish(english("Gannet withdrawn"));
+        StoryId killed = paper.publish(english("Gannet killed"));
+        StoryId embargoed = paper.publish(english("Gannet embargoed"));
+        StoryId revised = paper.publish(english("Gannet revised"));
+        Found looked = paper.settle().found("gannet");
+        assertThat(looked.total()).isEqualTo(4);
+        paper.withdraw(withdrawn);
+        paper.kill(killed);
+        paper.embargo(embargoed);
+        paper.revise(revised, english("Gannet again"));
+        paper.settle();
+        assertThat(takenOutAfter(looked.position())).containsExactlyInAnyOrder(withdrawn, killed, embargoed);
+        assertThat(takenOutAfter(paper.found("gannet").position())).isEmpty();
+    }
+
+    private Set<StoryId> takenOutAfter(long position) {
+        return paper.paper().edition().read(reading -> reading.takenOutAfter(position));
     }
 
     @Test
@@ -109,8 +131,8 @@ final class IndexingTest {
     @Test
     void givesTheSameAnswersWhenItIsThrownAway() throws IOException {
         printSome();
-        List<Found> before = answers();
-        assertThat(before).allMatch(found -> found.total() > 0);
+        List<Answer> before = answers();
+        assertThat(before).allMatch(answer -> answer.total() > 0);
         paper.stop();
         throwAway();
         paper.startAgain();
@@ -120,7 +142,7 @@ final class IndexingTest {
     @Test
     void givesTheSameAnswersAfterAStop() {
         printSome();
-        List<Found> before = answers();
+        List<Answer> before = answers();
         paper.stop();
         paper.startAgain();
         assertThat(answers()).isEqualTo(before);
@@ -131,7 +153,7 @@ final class IndexingTest {
     @Test
     void makesAnIndexAgainThatCannotBeRead() throws IOException {
         printSome();
-        List<Found> before = answers();
+        List<Answer> before = answers();
         paper.stop();
         try (Stream<Path> files = Files.list(paper.index())) {
             for (Path file : files.toList()) {
@@ -145,7 +167,7 @@ final class IndexingTest {
     @Test
     void makesAnIndexAgainThatIsNewerThanTheJournal() {
         printSome();
-        List<Found> before = answers();
+        List<Answer> before = answers();
         paper.stop();
         SearchIndex newer = new LuceneIndex(paper.index(), Instant::now);
         newer.open();
@@ -206,8 +228,14 @@ final class IndexingTest {
         paper.settle();
     }
 
-    private List<Found> answers() {
-        return QUERIES.stream().map(query -> paper.found(query, 1)).toList();
+    /** What was found, without the moment at which it was asked for. */
+    private record Answer(long total, List<StoryId> stories, Counts counts) {}
+
+    private List<Answer> answers() {
+        return QUERIES.stream()
+                .map(paper::found)
+                .map(found -> new Answer(found.total(), found.stories(), found.counts()))
+                .toList();
     }
 
     private void throwAway() throws IOException {

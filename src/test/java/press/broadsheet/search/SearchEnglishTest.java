@@ -121,21 +121,4 @@ final class SearchEnglishTest {
                 .contains("<mark>pelican</mark> six")
                 .hasSizeBetween(150, 260);
     }
-
-    @Test
-    void pagesThroughWhatWasFound() {
-        for (int number = 0; number < 45; number++) {
-            paper.publish(english("Gannet " + number, "On the rock."));
-        }
-        paper.settle();
-        Found first = paper.found("gannet", 1);
-        Found third = paper.found("gannet", 3);
-        assertThat(first.total()).isEqualTo(45);
-        assertThat(first.stories()).hasSize(20);
-        assertThat(first.further()).isTrue();
-        assertThat(third.stories()).hasSize(5).doesNotContainAnyElementsOf(first.stories());
-        assertThat(third.further()).isFalse();
-        assertThat(paper.found("gannet", 999)).isEqualTo(third);
-        assertThat(paper.found("gannet", -7)).isEqualTo(first);
-    }
 }

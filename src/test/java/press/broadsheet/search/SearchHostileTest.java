@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.broadsheet.story.StoryId;
 
 /** Whatever is typed, the answer is a list of stories. */
@@ -75,7 +81,20 @@ final class SearchHostileTest {
         "<script>",
         "</mark>",
         "'",
-        "’s"
+        "’s",
+        "author:",
+        "기자:",
+        "section:\"",
+        "-on:",
+        "before:9999-99-99",
+        "after:2026-02-30",
+        "on:0000",
+        "이전:2026.3",
+        "before:2026",
+        "language:ko",
+        "headline:",
+        "nobody:knows",
+        "::"
     };
 
     @Test
@@ -87,7 +106,7 @@ final class SearchHostileTest {
             for (int round = 0; round < QUERIES; round++) {
                 String query = query(random);
                 assertThatCode(() -> {
-                            paper.found(query, random.nextInt());
+                            paper.found(search(paper.inquiry(query), random));
                             assertThat(paper.excerpt(story, query).replaceAll("</?mark>", ""))
                                     .doesNotContain("<", ">");
                         })
@@ -95,6 +114,24 @@ final class SearchHostileTest {
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    /** The question, in any order, from a place that may be anywhere. */
+    private static Search search(Inquiry inquiry, Random random) {
+        Cursor cursor = new Cursor(
+                random.nextBoolean() ? Cursor.Direction.FURTHER : Cursor.Direction.BACK,
+                1 + random.nextInt(Integer.MAX_VALUE),
+                Instant.ofEpochMilli(random.nextLong(10_000_000_000_000L)),
+                Float.floatToRawIntBits(random.nextFloat() * 20),
+                random.nextLong(10_000_000_000_000L),
+                new StoryId(1 + random.nextLong(1_000_000)));
+        Order order = List.of(Order.BEST, Order.NEWEST, Order.OLDEST).get(random.nextInt(3));
+        return new Search(
+                inquiry,
+                new Search.Choices(List.of(), null, order),
+                random.nextBoolean() ? cursor : null,
+                ZoneId.of("Asia/Seoul"),
+                Set.of());
     }
 
     private static String query(Random random) {
@@ -123,5 +160,55 @@ final class SearchHostileTest {
         assertThat(Inquiry.read("\"night service").wanted()).containsExactly("night", "service");
         assertThat(Inquiry.read("night\"service now\"").wanted()).containsExactly("night", "service now");
         assertThat(Inquiry.read("- -- \"\" \" -\"\"").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "2-1-0-1-0",
+                "0-1-0-1-1",
+                "2-1-7f800000-1-1",
+                "2-1-7fc00000-1-1",
+                "2-1-123456789-1-1",
+                "2-1-0-1-1 ",
+                "２-1-0-1-1",
+                "99999999999-1-0-1-1"
+            })
+    void takesAPlaceThatIsNoneForTheBeginning(String place) {
+        assertThat(Cursor.parse(Cursor.Direction.FURTHER, place)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "author:",
+                "author: ",
+                "author:\"\"",
+                "section:nowhere",
+                "before:soon",
+                "on:2026-13",
+                "on:2026-02-30",
+                "on:0000-01-01",
+                "language:zzz",
+                "-before:soon",
+                "colour:red",
+                "https://example.org/a:b",
+                ":",
+                "섹션:없는면"
+            })
+    void takesAnOperatorThatMakesNoSenseForWords(String query) {
+        Inquiry inquiry = Inquiry.read(query);
+        assertThat(inquiry.limits()).isEmpty();
+        assertThat(inquiry.exceptions()).isEmpty();
+    }
+
+    @Test
+    void countsLimitsAmongTheWords() {
+        Inquiry inquiry = Inquiry.read("on:2026 ".repeat(50));
+        assertThat(inquiry.limits()).hasSize(Inquiry.WORDS);
+        assertThat(Inquiry.read("ferry ".repeat(Inquiry.WORDS) + "on:2026").limits())
+                .isEmpty();
     }
 }

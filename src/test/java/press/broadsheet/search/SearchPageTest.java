@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,7 @@ final class SearchPageTest {
         paper = new TestingPaper(folder);
         paper.publish(english("Ferry vote today", "Members decide on the <night> ferry."));
         paper.publish(korean("심야 교통 대책", "버스 노선이 적은 동네에 작은 차가 다닌다."));
-        for (int number = 0; number < 25; number++) {
+        for (int number = 0; number < 75; number++) {
             paper.publish(english("Gannet " + number, "On the rock & below."));
         }
         paper.settle();
@@ -88,12 +90,69 @@ final class SearchPageTest {
     }
 
     @Test
-    void leadsFromPageToPage() throws Exception {
-        assertThat(text(get("/search?q=gannet"))).contains("/search?q=gannet&amp;page=2\" rel=\"next\"");
-        assertThat(text(get("/search?q=gannet&page=2")))
-                .contains("/search?q=gannet\" rel=\"prev\"")
-                .doesNotContain("rel=\"next\"");
-        assertThat(text(get("/search?q=gannet&page=zzz"))).isEqualTo(text(get("/search?q=gannet")));
+    void leadsFromPageToPageAndBack() throws Exception {
+        String first = text(get("/search?q=gannet"));
+        assertThat(first).contains("Page 1 of 4").doesNotContain("rel=\"prev\"");
+        String second = text(get(link(first, "next")));
+        assertThat(second).contains("Page 2 of 4").contains("href=\"/search?q=gannet\" rel=\"prev\"");
+        String third = text(get(link(second, "next")));
+        assertThat(text(get(link(third, "prev")))).isEqualTo(second);
+        String last = text(get(link(third, "next")));
+        assertThat(last).contains("Page 4 of 4").doesNotContain("rel=\"next\"");
+        for (String nowhere : new String[] {"&after=zzz", "&before=", "&page=2", "&after=1-1-1-1-1&before=zzz"}) {
+            assertThat(text(get("/search?q=gannet" + nowhere))).as(nowhere).contains("Page 1 of 4");
+        }
+    }
+
+    private static String link(String page, String rel) {
+        Matcher link = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel + "\"").matcher(page);
+        assertThat(link.find()).as(rel).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Test
+    void narrowsByTheListsBesideWhatWasFound() throws Exception {
+        String page = text(get("/search?q=gannet"));
+        assertThat(page)
+                .contains("/search?q=gannet&amp;section=national\">National")
+                .contains("/search?q=gannet&amp;period=day\">Past day")
+                .doesNotContain("&amp;language=");
+        String narrowed = text(get("/search?q=gannet&section=national&period=week&sort=newest"));
+        assertThat(narrowed)
+                .contains("75 stories found for “gannet”")
+                .contains("/search?q=gannet&amp;period=week&amp;sort=newest\">National")
+                .contains("/search?q=gannet&amp;section=national&amp;sort=newest\">Past week")
+                .contains("name=\"section\" value=\"national\"", "value=\"newest\" selected");
+        assertThat(text(get("/search?q=gannet&section=sports"))).contains("No stories found", "Sports <span");
+        assertThat(text(get("/search?section=national&language=en"))).contains("76 stories");
+        assertThat(text(get("/search?q=gannet&from=2026-01-01&to=2026-01-31"))).contains("From 1 January 2026");
+        assertThat(text(get("/ko/search?q=gannet&to=2026-01-31"))).contains("2026년 1월 31일까지");
+    }
+
+    @Test
+    void passesOverChoicesThatThereAreNot() throws Exception {
+        String open = text(get("/search?q=gannet"));
+        for (String nonsense : new String[] {
+            "section=nowhere",
+            "section=%00",
+            "period=century",
+            "from=yesterday",
+            "to=2026-02-30",
+            "language=klingon",
+            "author=%21",
+            "sort=worst",
+            "from=-2026-01-01",
+            "to=%2B999999999-01-01"
+        }) {
+            assertThat(text(get("/search?q=gannet&" + nonsense))).as(nonsense).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void takesOperatorsInTheBox() throws Exception {
+        assertThat(text(get("/search?q=" + encoded("section:National ferry")))).contains("Ferry vote today");
+        assertThat(text(get("/ko/search?q=" + encoded("섹션:사회")))).contains("심야 교통 대책");
+        assertThat(text(get("/search?q=" + encoded("before:1999")))).contains("No stories found");
     }
 
     @Test
@@ -107,8 +166,8 @@ final class SearchPageTest {
 
     @Test
     void saysWhenNothingWasFound() throws Exception {
-        assertThat(text(get("/search?q=whale"))).contains("Nothing was found for “whale”.", "Try fewer words");
-        assertThat(text(get("/ko/search?q=" + encoded("고래")))).contains("“고래” 검색 결과가 없습니다.");
+        assertThat(text(get("/search?q=whale"))).contains("No stories found for “whale”", "Try fewer words");
+        assertThat(text(get("/ko/search?q=" + encoded("고래")))).contains("“고래” 검색 결과 0건");
     }
 
     @Test
@@ -132,6 +191,45 @@ final class SearchPageTest {
                         .statusCode())
                 .isEqualTo(405);
         assertThat(get("/nowhere/search?q=ferry").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksWhatWasMeantWhenNothingWasFound() throws Exception {
+        assertThat(text(get("/search?q=fery+night&section=national")))
+                .contains("Did you mean", "/search?q=ferry+night&amp;section=national\">ferry night</a>");
+        assertThat(text(get("/search?q=ferry"))).doesNotContain("Did you mean");
+        assertThat(text(get("/search?q=fery+gannet")))
+                .as("no story has both")
+                .contains("No stories found")
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
+    void suggestsWhenInitialsFindNothing() throws Exception {
+        String page = text(get("/ko/search?q=" + encoded("ㅅㅇ")));
+        assertThat(page).contains("이런 것을 찾으시나요", "심야 교통 대책");
+        assertThat(text(get("/ko/search?q=" + encoded("ㅅㅎ")))).contains("href=\"/ko/national\">사회");
+    }
+
+    @Test
+    void suggestsToProgramsToo() throws Exception {
+        HttpResponse<byte[]> answer = get("/search/suggest?q=" + encoded("ㅅㅇ"));
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(text(answer))
+                .startsWith(
+                        "{\"query\":\"ㅅㅇ\",\"suggestions\":[{\"kind\":\"headline\",\"text\":\"심야 교통 대책\",\"href\":\"/ko/");
+        assertThat(text(get("/ko/search/suggest?q=nat")))
+                .contains("{\"kind\":\"section\",\"text\":\"National\",\"href\":\"/national\"}");
+        assertThat(text(get("/search/suggest"))).isEqualTo("{\"query\":\"\",\"suggestions\":[]}");
+        assertThat(get("/search/suggest?q=%00%FF%3Cz").statusCode()).isEqualTo(200);
+        assertThat(get("/nowhere/search/suggest?q=a").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsHowToAskThoseWhoAskedNothing() throws Exception {
+        assertThat(text(get("/search"))).contains("author:lindqvist", "before:2026-03");
+        assertThat(text(get("/ko/search"))).contains("기자:홍길동", "이전:2026-03");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.desk.DeskStory;
 import press.broadsheet.desk.Outcome;
+import press.broadsheet.desk.Publishing;
 import press.broadsheet.masthead.Identity;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Nameplate;
@@ -59,17 +61,27 @@ final class TestingPaper implements AutoCloseable {
     }
 
     private static Masthead masthead() {
-        Title english = title("", "The Tide", Language.ENGLISH, Section.of("national", "National"));
-        Title korean = title("ko", "물때", Language.KOREAN, Section.of("ko/national", "사회"));
+        Title english = title(
+                "",
+                "The Tide",
+                Language.ENGLISH,
+                new Section(
+                        new SectionPath("national"),
+                        "National",
+                        null,
+                        List.of(Section.of("national/courts", "Courts & Law"))),
+                Section.of("sports", "Sports"));
+        Title korean =
+                title("ko", "물때", Language.KOREAN, Section.of("ko/national", "사회"), Section.of("ko/sports", "스포츠"));
         return new Masthead("http://localhost:8080", ZoneOffset.UTC, List.of(english, korean));
     }
 
-    private static Title title(String prefix, String name, Language language, Section section) {
+    private static Title title(String prefix, String name, Language language, Section... sections) {
         return new Title(
                 prefix,
                 new Nameplate(name, "", language),
                 null,
-                List.of(section),
+                List.of(sections),
                 List.of(),
                 List.of(),
                 Identity.UNKNOWN);
@@ -120,6 +132,28 @@ final class TestingPaper implements AutoCloseable {
                 copy.body());
     }
 
+    /** The same copy in another section. */
+    static Copy placed(String section, Copy copy) {
+        return new Copy(
+                copy.titles(),
+                copy.sourcing(),
+                new Placing(
+                        copy.placing().language(),
+                        List.of(new SectionPath(section)),
+                        copy.placing().tags()),
+                copy.picture(),
+                copy.body());
+    }
+
+    /** Prints a story as an import does, with the time at which it was first printed elsewhere. */
+    StoryId printed(Instant first, Copy copy) {
+        return paper.database().write(session -> {
+            DeskStory story = paper.newsdesk().stories().file(session, copy, STAFF);
+            paper.newsdesk().publishing().printImported(session, story, new Publishing.Times(first, first), STAFF);
+            return story.id();
+        });
+    }
+
     StoryId file(Copy copy) {
         return paper.newsdesk().stories().file(copy, STAFF).id();
     }
@@ -168,11 +202,20 @@ final class TestingPaper implements AutoCloseable {
     }
 
     List<StoryId> find(String query) {
-        return paper.search().found(Inquiry.read(query), 1).stories();
+        return found(query).stories();
     }
 
-    Found found(String query, int page) {
-        return paper.search().found(Inquiry.read(query), page);
+    Found found(String query) {
+        return found(Search.of(inquiry(query)));
+    }
+
+    Found found(Search search) {
+        return paper.search().found(search);
+    }
+
+    /** Reads what is typed as the search desk does. */
+    Inquiry inquiry(String query) {
+        return Inquiry.read(query, SectionNames.of(masthead()));
     }
 
     String excerpt(StoryId id, String query) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A title's front page. With no story at all {@code lead} is null and the lists are empty.
  *
  * @param rows the blocks of the sections from top to bottom; two in a row stand side by side
+ * @param days the address of the newest day, or null when there is no story
  */
 public record HomeView(
         HeadView head,
         @Nullable CardView lead,
         List<Link> leadRelated,
         List<CardView> secondary,
-        List<List<BlockView>> rows) {}
+        List<List<BlockView>> rows,
+        @Nullable String days) {}

@@ -6,20 +6,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search found.
  *
- * @param query as it was typed, empty when nothing was
- * @param total how many stories were found
+ * @param summary how many stories were found, or an invitation when nothing was asked for
+ * @param asked false when nothing was asked for
+ * @param chosen what the search is narrowed to; the address of each leads to the search without it
  * @param found the found stories with their excerpts
- * @param earlier the address of the page before, or null
- * @param further the address of the page after, or null
+ * @param choices what it can be narrowed to
  */
 public record SearchView(
         HeadView head,
-        String query,
-        long total,
+        SearchFormView form,
+        String summary,
+        boolean asked,
+        List<Link> chosen,
         List<Found> found,
-        @Nullable String earlier,
-        @Nullable String further) {
+        List<Choices> choices,
+        Paging paging,
+        Help help) {
 
     /** @param excerptHtml safe HTML in which the words looked for are marked */
     public record Found(CardView card, String excerptHtml) {}
+
+    /** One kind of choice. */
+    public record Choices(String name, List<Choice> choices) {}
+
+    /** @param count how many of the found stories are left, as the language writes numbers */
+    public record Choice(String href, String text, String count) {}
+
+    /**
+     * What is offered beside what was found.
+     *
+     * @param meant the search as it may have been meant, or null
+     */
+    public record Help(@Nullable Link meant, List<Link> suggestions) {}
+
+    /**
+     * The way to other pages.
+     *
+     * @param place which page it is, or empty when there is only one
+     */
+    public record Paging(
+            String place,
+            @Nullable String earlier,
+            @Nullable String further) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the sections below it, two in a row; on the first page only
  * @param older the address of the next page, or null on the last
  * @param newest the address of the first page, or null on it
+ * @param days the address of the newest day shown, or null when there is no story
  */
 public record SectionFrontView(
         HeadView head,
@@ -25,7 +26,8 @@ public record SectionFrontView(
         List<CardView> stories,
         List<List<BlockView>> below,
         @Nullable String older,
-        @Nullable String newest) {
+        @Nullable String newest,
+        @Nullable String days) {
 
     /** A way to a section of the same family. */
     public record Tab(String href, String text, boolean current) {}
