@@ -40,7 +40,11 @@ final class AtomWriter {
     }
 
     private static void author(Xml xml, String name, String page) {
-        xml.open("author").text("name", name).text("uri", page).close();
+        xml.open("author").text("name", name);
+        if (!page.isEmpty()) {
+            xml.text("uri", page);
+        }
+        xml.close();
     }
 
     private static void entry(Xml xml, FeedItem item, Moments moments) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
@@ -21,7 +22,7 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
     /** The longest summary that is taken from the text for want of a standfirst, in UTF-16 code units. */
     static final int SUMMARY = 300;
 
-    /** Somebody who wrote a story, with the page that lists what else they wrote. */
+    /** Somebody who wrote a story, with the page that lists what else they wrote; empty for a name without letters. */
     record Author(String name, String page) {}
 
     static FeedItem of(Print print, FullText text, Reading reading, Addresses addresses) {
@@ -79,8 +80,12 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
         return byline == null
                 ? List.of()
                 : byline.names().stream()
-                        .map(name -> new Author(name, addresses.absolute(Addresses.author(title, name))))
+                        .map(name -> new Author(name, page(title, name)))
                         .toList();
+    }
+
+    private String page(Title title, String author) {
+        return AddressWords.of(author).isEmpty() ? "" : addresses.absolute(Addresses.author(title, author));
     }
 
     /** The names of the sections and the tags. */

@@ -44,9 +44,12 @@ final class JsonFeedWriter {
         item.picture().ifPresent(picture -> json.put("image", picture.usual().href()));
         if (!item.authors().isEmpty()) {
             ArrayNode authors = json.putArray("authors");
-            item.authors()
-                    .forEach(author ->
-                            authors.addObject().put("name", author.name()).put("url", author.page()));
+            item.authors().forEach(author -> {
+                ObjectNode written = authors.addObject().put("name", author.name());
+                if (!author.page().isEmpty()) {
+                    written.put("url", author.page());
+                }
+            });
         }
         ArrayNode tags = json.putArray("tags");
         item.categories().forEach(tags::add);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Gone;
 import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
@@ -142,10 +143,13 @@ final class Ninjs {
                 .put("rel", "section")
                 .put("uri", addresses.absolute("/" + path))
                 .put("literal", path.value()));
-        placing.tags().forEach(tag -> subjects.addObject()
-                .put("name", tag.name())
-                .put("rel", "about")
-                .put("uri", addresses.absolute(Addresses.topic(title, tag.name()))));
+        placing.tags().forEach(tag -> {
+            ObjectNode subject = subjects.addObject().put("name", tag.name()).put("rel", "about");
+            // A name without any letter or digit has no page.
+            if (!AddressWords.of(tag.name()).isEmpty()) {
+                subject.put("uri", addresses.absolute(Addresses.topic(title, tag.name())));
+            }
+        });
     }
 
     private void rights(ObjectNode item, Print print, Title title) {

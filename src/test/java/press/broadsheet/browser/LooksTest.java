@@ -25,6 +25,9 @@ class LooksTest {
                 "/",
                 "/ko",
                 NEWSSTAND.leadStory(),
+                NEWSSTAND.story("/sports", "nine-draws-and-counting"),
+                NEWSSTAND.story("/opinion/letters-to-the-editor", "letters-four-taps"),
+                "/author/ines-calder",
                 "/national",
                 "/national/politics",
                 "/opinion/cartoon",
@@ -74,6 +77,33 @@ class LooksTest {
             assertThat(page.locator("nav a:visible").count()).isGreaterThan(3);
             assertThat(page.locator("footer").last().isVisible()).isTrue();
             assertThat(refused).isEmpty();
+        }
+    }
+
+    @Test
+    void largeLettersLeaveTheSearchItsRow() {
+        try (Page page = BROWSER.screen(390, ColorScheme.LIGHT, true)) {
+            page.navigate(NEWSSTAND.address("/"));
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(page.locator(".search-box input").boundingBox().width).isGreaterThan(200);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isEqualTo(390);
+        }
+    }
+
+    @Test
+    void shortCellsKeepTheirLine() {
+        try (Page page = BROWSER.screen(390, ColorScheme.LIGHT, true)) {
+            for (String path : List.of("/feeds", NEWSSTAND.story("/sports", "nine-draws-and-counting"))) {
+                page.navigate(NEWSSTAND.address(path));
+                assertThat(page.evaluate("""
+                                Array.from(document.querySelectorAll('main td')).filter(cell => {
+                                  const words = document.createRange();
+                                  words.selectNodeContents(cell);
+                                  return cell.textContent.length <= 8 && words.getBoundingClientRect().height > 30;
+                                }).map(cell => cell.textContent).join('|')
+                                """)).as(path).isEqualTo("");
+            }
         }
     }
 

@@ -68,6 +68,13 @@ final class Newsstand {
         }
     }
 
+    /** The address of a story, by words that stand in it and the section where it is listed. */
+    String story(String section, String words) {
+        return org.jsoup.Jsoup.parse(get(section).body())
+                .expectFirst("main a[href*=" + words + "]")
+                .attr("href");
+    }
+
     /** The address of the story that leads the front page. */
     String leadStory() {
         return org.jsoup.Jsoup.parse(get("/").body())

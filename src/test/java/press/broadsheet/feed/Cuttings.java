@@ -66,6 +66,17 @@ final class Cuttings {
                 plain.body());
     }
 
+    /** A story by somebody, and about something, whose name has no letter. */
+    static Copy wordless() {
+        Copy plain = story("Harbour opens");
+        return new Copy(
+                plain.titles(),
+                new Sourcing(new Byline(List.of("!!!")), null, null),
+                new Placing(Language.ENGLISH, plain.placing().sections(), List.of(new Tag("🙂"))),
+                null,
+                plain.body());
+    }
+
     /** A story with a picture over it and one inside. */
     static Copy illustrated(String headline) {
         Copy plain = story(headline);

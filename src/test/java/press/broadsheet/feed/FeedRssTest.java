@@ -151,6 +151,14 @@ final class FeedRssTest {
     }
 
     @Test
+    void leadsToNoPageOfANameWithoutLetters() {
+        paper.publish(Cuttings.wordless());
+        for (String path : List.of("/feeds/all.rss", "/feeds/all.atom", "/feeds/all.json", "/api/content/stories/1")) {
+            assertThat(paper.text(path)).as(path).contains("!!!").doesNotContain("/author/", "/topic/");
+        }
+    }
+
+    @Test
     void stopsCarryingWhatIsWithdrawnKilledOrEmbargoed() {
         StoryId withdrawn = paper.publish(Cuttings.story("Withdrawn one"));
         StoryId killed = paper.publish(Cuttings.story("Killed one"));
