@@ -27,7 +27,7 @@ final class OldAddressCaster implements Caster {
 
     /** Where a story stands now that had this address in an older system. */
     static Optional<Cast> kept(Address address, Reading reading) {
-        // A killed story's old address leads to the notice.
+        // A killed story's old address leads to the notice, and says nothing of its words.
         return reading.oldAddress(address.path()).map(story -> reading.card(story)
                 .map(Card::path)
                 .or(() -> reading.gone(story).map(gone -> gone.path().isEmpty() ? "/gone-" + gone.id() : gone.path()))

@@ -116,10 +116,9 @@ final class RankedPieces {
         String span = counted.span().word();
         TimeView time = desktop.times().full(counted.ranked().countedUntil());
         boolean ofSection = place.section() != null;
-        String key = "ranked." + span;
         String heading = ofSection && !template.equals("ranked")
-                ? desktop.words().get(key + ".in", place.name(desktop.masthead()))
-                : desktop.words().get(key);
+                ? desktop.words().get(keyOfSection(counted.span()), place.name(desktop.masthead()))
+                : desktop.words().get(key(counted.span()));
         RankedView view = new RankedView(
                 desktop.words(),
                 heading,
@@ -129,6 +128,22 @@ final class RankedPieces {
                 desktop.cards(counted.ranked().cards()),
                 (desktop.title().prefix().isEmpty() ? "" : "/" + desktop.title().prefix()) + "/most-read");
         return sheets.fill(template, view);
+    }
+
+    private static String key(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now";
+            case TODAY -> "ranked.today";
+            case WEEK -> "ranked.week";
+        };
+    }
+
+    private static String keyOfSection(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now.in";
+            case TODAY -> "ranked.today.in";
+            case WEEK -> "ranked.week.in";
+        };
     }
 
     /** True when what a list says it counts has passed since it was counted. */

@@ -63,8 +63,10 @@ final class StoryCaster implements Caster {
     }
 
     private Cast killed(Gone gone, Address address, Reading reading) {
-        boolean here = gone.path().isEmpty() || gone.path().equals(address.path());
-        return here ? gone(gone, address, reading) : other(address, reading, gone.path());
+        if (gone.path().equals(address.path())) {
+            return gone(gone, address, reading);
+        }
+        return OldAddressCaster.kept(address, reading).orElseGet(() -> gone(gone, address, reading));
     }
 
     /** Another spelling leads to the story of that number, unless an older system had its own story there. */

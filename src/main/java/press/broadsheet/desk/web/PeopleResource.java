@@ -48,7 +48,9 @@ final class PeopleResource {
     ResponseEntity<?> remove(
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
+            HttpServletRequest request,
             @RequestAttribute Tokens.Bearer bearer) {
+        Given.read(Sent.json(request), Set.of());
         acts.remove(Objects.requireNonNullElse(prefix, ""), name, bearer.name());
         return ResponseEntity.noContent().build();
     }
