@@ -30,7 +30,7 @@ final class OldAddressCaster implements Caster {
         // A killed story's old address leads to the notice, and says nothing of its words.
         return reading.oldAddress(address.path()).map(story -> reading.card(story)
                 .map(Card::path)
-                .or(() -> reading.gone(story).map(gone -> gone.path().isEmpty() ? "/gone-" + gone.id() : gone.path()))
+                .or(() -> reading.gone(story).map(gone -> "/gone-" + gone.id()))
                 .<Cast>map(Cast.Moved::new)
                 .orElse(new Cast.Unknown()));
     }

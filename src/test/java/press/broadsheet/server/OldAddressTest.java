@@ -56,7 +56,19 @@ class OldAddressTest {
                 "/view.html/?idxno=7&utm_campaign=2019"
             })
     void leadsToItsStory(String spelling) throws IOException {
-        assertThat(answer(spelling)).startsWith("HTTP/1.1 301").contains("\r\nLocation: " + home + "\r\n");
+        // At most by way of the one right spelling.
+        String first = place(spelling);
+        assertThat(first.equals(home) ? first : place(first)).isEqualTo(home);
+    }
+
+    private String place(String path) throws IOException {
+        String answer = answer(path);
+        assertThat(answer).startsWith("HTTP/1.1 301");
+        return answer.lines()
+                .filter(line -> line.startsWith("Location: "))
+                .map(line -> line.substring("Location: ".length()))
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest
