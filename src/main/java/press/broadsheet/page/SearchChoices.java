@@ -23,6 +23,12 @@ import press.broadsheet.story.UnfitForPrint;
 /** What a search can be narrowed to, and is. Names come from what is in print, never from the index. Belongs to one page. */
 final class SearchChoices {
 
+    private static final Map<String, String> PERIODS = Map.of(
+            "day", "search.period.day",
+            "week", "search.period.week",
+            "month", "search.period.month",
+            "year", "search.period.year");
+
     private static final int SECTIONS = 12;
     private static final MathContext TWO_FIGURES = new MathContext(2);
 
@@ -143,7 +149,8 @@ final class SearchChoices {
     }
 
     private String period(String value) {
-        return value.isEmpty() ? "" : desktop.words().get("search.period." + value);
+        String key = PERIODS.get(value);
+        return key == null ? value : desktop.words().get(key);
     }
 
     private String day(String key, String value) {

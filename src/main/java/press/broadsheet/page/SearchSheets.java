@@ -15,8 +15,14 @@ import press.broadsheet.pressroom.Cast;
 /** Lays out what a search found. Such a page is made for one reader, and nobody keeps it. Safe for use by many threads. */
 public final class SearchSheets {
 
+    /** An order as addresses have it, and the key of its text. */
+    private record Sort(String value, String key) {}
+
     /** The best first where nothing is said. */
-    private static final List<String> SORTS = List.of("", "newest", "oldest");
+    private static final List<Sort> SORTS = List.of(
+            new Sort("", "search.sort.best"),
+            new Sort("newest", "search.sort.newest"),
+            new Sort("oldest", "search.sort.oldest"));
 
     /** What is chosen from lists beside the form. */
     private static final List<String> KEPT =
@@ -121,7 +127,7 @@ public final class SearchSheets {
                 asked.get(SearchAddress.TO),
                 SORTS.stream()
                         .map(one -> new SearchFormView.Sort(
-                                one, words.get("search.sort." + (one.isEmpty() ? "best" : one)), one.equals(sort)))
+                                one.value(), words.get(one.key()), one.value().equals(sort)))
                         .toList(),
                 KEPT.stream()
                         .filter(name -> !asked.get(name).isEmpty())

@@ -36,6 +36,8 @@ class LooksTest {
                 "/feeds",
                 "/site-map",
                 "/search?q=ferry",
+                "/search?q=fery&section=national",
+                "/archive",
                 "/ko/search?q=%ED%95%B4%ED%98%91",
                 "/nothing-here");
         return pages.stream()
