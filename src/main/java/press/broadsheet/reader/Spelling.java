@@ -15,6 +15,7 @@ final class Spelling {
     private static final Pattern NEEDLESS =
             Pattern.compile("%(?:2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF]|7[eE])");
 
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}");
     private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]+");
 
     private Spelling() {}
@@ -32,9 +33,10 @@ final class Spelling {
                 : FOREIGN.matcher(bare).replaceAll(letters -> URLEncoder.encode(letters.group(), UTF_8));
     }
 
-    /** The path as sections, pages about the paper, titles and feeds write theirs. */
+    /** The path as sections, pages about the paper, titles and feeds write theirs; escapes stay in capitals. */
     static String lowerCase(String path) {
-        return path.toLowerCase(Locale.ROOT);
+        String lower = path.toLowerCase(Locale.ROOT);
+        return ESCAPE.matcher(lower).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     /** True for what no address has, and some browsers take for a slash. */

@@ -84,6 +84,8 @@ class DescriptionTest {
         does("PUT", path, "/embargo", "{\"until\": \"2027-01-01T06:00\", \"zone\": \"Asia/Seoul\"}");
         read(path);
         does("DELETE", path, "/embargo", "");
+        does("PUT", path, "/delisting", "");
+        does("DELETE", path, "/delisting", "");
         does("DELETE", path, "/publication", "");
         read(path);
         does("PUT", path, "/kill", "{\"notice\": \"It was wrong.\"}");
