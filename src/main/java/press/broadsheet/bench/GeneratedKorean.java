@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Korean words with the frequencies (Zipf) of news: nouns, two of them grown together, with particles and endings. */
+/**
+ * Korean words with the frequencies (Zipf) of news: nouns, names that no dictionary has, two nouns grown together, with
+ * particles and endings.
+ */
 final class GeneratedKorean {
 
     private static final int WORDS = 30_000;
@@ -32,9 +35,27 @@ final class GeneratedKorean {
     GeneratedKorean(Random random) {
         this.random = random;
         for (int index = 0; index < WORDS; index++) {
-            String word = NOUNS[random.nextInt(NOUNS.length)];
-            words.add(index < NOUNS.length * 2 ? word : word + NOUNS[random.nextInt(NOUNS.length)]);
+            words.add(
+                    switch (index % 4) {
+                        case 0 -> noun();
+                        case 1 -> noun() + noun();
+                        default -> name();
+                    });
         }
+    }
+
+    private String noun() {
+        return NOUNS[random.nextInt(NOUNS.length)];
+    }
+
+    /** Two syllables or three, of those that the nouns are made of. */
+    private String name() {
+        StringBuilder name = new StringBuilder();
+        for (int left = 1 + random.nextInt(2); left >= 0; left--) {
+            String noun = noun();
+            name.append(noun.charAt(random.nextInt(noun.length())));
+        }
+        return name.toString();
     }
 
     String text(int length) {

@@ -18,8 +18,12 @@ import press.broadsheet.story.StoryId;
  */
 public record Hint(Kind kind, String key, StoryId story) {
 
-    private static final int LENGTH = 24;
+    private static final int LENGTH = 16;
+
+    /** Of a name every word may be what is typed; of a headline, which is new in every story, the first two. */
     private static final int STARTS = 4;
+
+    private static final int HEADLINE_STARTS = 2;
 
     /** What it is. */
     public enum Kind {
@@ -63,7 +67,8 @@ public record Hint(Kind kind, String key, StoryId story) {
     private static List<String> keys(Kind kind, String text) {
         List<String> keys = new ArrayList<>();
         String rest = Folded.of(text).text().strip();
-        for (int start = 0; start < STARTS && !rest.isEmpty(); start++) {
+        int starts = kind == Kind.HEADLINE ? HEADLINE_STARTS : STARTS;
+        for (int start = 0; start < starts && !rest.isEmpty(); start++) {
             String key = cut(compact(rest));
             if (!key.isEmpty()) {
                 keys.add(kind.letter() + key);

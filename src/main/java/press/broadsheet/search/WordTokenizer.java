@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -18,11 +19,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class WordTokenizer extends Tokenizer {
 
-    private static final int REMEMBERED = 60_000;
+    /** About as many words as fit into 45 MB; when nobody is making an index, they are soon forgotten. */
+    private static final int REMEMBERED = 150_000;
+
+    private static final Duration UNUSED = Duration.ofMinutes(5);
     private static final int LONGEST = 20;
 
-    private static final Cache<String, List<Analyses.Token>> WORDS =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private static final Cache<String, List<Analyses.Token>> WORDS = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(UNUSED)
+            .build();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
