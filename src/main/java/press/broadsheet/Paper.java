@@ -12,6 +12,7 @@ import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Desk;
 import press.broadsheet.desk.Embargoing;
 import press.broadsheet.desk.Killing;
+import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
@@ -69,15 +70,6 @@ public final class Paper implements AutoCloseable {
     private final Indexing indexing;
     private final Counting counting;
     private final List<AutoCloseable> running = new ArrayList<>();
-
-    /** The acts on stories, for those who offer them to people and programs. */
-    public record Newsdesk(
-            Stories stories,
-            Publishing publishing,
-            Embargoing embargoing,
-            Correcting correcting,
-            Killing killing,
-            Delisting delisting) {}
 
     /** What counts readers and ranks what they read. */
     public record Counting(Visits visits, Ranking ranking) {}

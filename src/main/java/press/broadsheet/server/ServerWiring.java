@@ -61,17 +61,10 @@ class ServerWiring {
 
     @Bean
     DeskParts deskParts(Paper paper) {
-        Paper.Newsdesk newsdesk = paper.newsdesk();
         Paper.Pressroom pressroom = paper.pressroom();
         return new DeskParts(
                 paper.tokens(),
-                new DeskParts.Acts(
-                        newsdesk.stories(),
-                        newsdesk.publishing(),
-                        newsdesk.embargoing(),
-                        newsdesk.correcting(),
-                        newsdesk.killing(),
-                        newsdesk.delisting()),
+                paper.newsdesk(),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
                 paper.pictures());

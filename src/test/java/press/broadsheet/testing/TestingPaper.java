@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Outcome;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Timetable;
@@ -227,7 +228,7 @@ public final class TestingPaper implements AutoCloseable {
     }
 
     public void keepsTheTimetable() {
-        Paper.Newsdesk newsdesk = paper.newsdesk();
+        Newsdesk newsdesk = paper.newsdesk();
         try (Timetable timetable =
                 new Timetable(paper.desk(), newsdesk.publishing(), newsdesk.embargoing(), new Signal())) {
             timetable.catchUp();

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
@@ -24,10 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/desk/stories/{id}")
 final class StateResource {
 
-    private final DeskParts.Acts acts;
+    private final Newsdesk acts;
     private final PublicAnswer answer;
 
-    StateResource(DeskParts.Acts acts, DeskParts.Trail trail) {
+    StateResource(Newsdesk acts, DeskParts.Trail trail) {
         this.acts = acts;
         this.answer = new PublicAnswer(new StoryAnswer(acts.stories()), trail);
     }
