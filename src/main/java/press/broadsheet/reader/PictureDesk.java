@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -60,11 +59,6 @@ public final class PictureDesk implements PublicSite.Desk {
     @Override
     public void answer(Request request, Response response, Callback callback) {
         Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
-        boolean reading = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-        if (!reading) {
-            PlainAnswer.methodNotAllowed(request, response, callback);
-            return;
-        }
         Optional<byte[]> picture;
         try {
             picture = shape.matches() && shows(shape.group(1))

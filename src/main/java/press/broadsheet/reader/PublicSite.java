@@ -48,7 +48,7 @@ public final class PublicSite extends Handler.Wrapper {
         this.threads = threads;
     }
 
-    /** Answers some paths; may wait for disk and database. */
+    /** Answers GET and HEAD of some paths; may wait for disk and database. */
     public interface Desk {
 
         boolean knows(String path);
@@ -80,8 +80,7 @@ public final class PublicSite extends Handler.Wrapper {
             PlainAnswer.methodNotAllowed(request, response, callback);
             return true;
         }
-        if (ViewBeacon.knows(path)) {
-            beacon.answer(request, response, callback);
+        if (beacon.answers(request, response, callback)) {
             return true;
         }
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
@@ -111,8 +110,12 @@ public final class PublicSite extends Handler.Wrapper {
                 behind(request, response, callback);
                 return;
             }
+            if (!reading) {
+                PlainAnswer.methodNotAllowed(request, response, callback);
+                return;
+            }
             String tidy = Spelling.tidy(path);
-            if (reading && !tidy.equals(path)) {
+            if (!tidy.equals(path)) {
                 PlainAnswer.moved(response, callback, withQuery(tidy, request));
                 return;
             }
@@ -122,11 +125,7 @@ public final class PublicSite extends Handler.Wrapper {
                     return;
                 }
             }
-            if (reading) {
-                page(path, request, response, callback);
-            } else {
-                PlainAnswer.methodNotAllowed(request, response, callback);
-            }
+            page(path, request, response, callback);
         } catch (Exception | OutOfMemoryError | StackOverflowError failure) {
             // An error too is answered: a reader must not wait for what will never come.
             LOG.error("{} {} failed", request.getMethod(), path, failure);

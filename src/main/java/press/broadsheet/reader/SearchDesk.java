@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -63,10 +62,6 @@ public final class SearchDesk implements PublicSite.Desk {
 
     @Override
     public void answer(Request request, Response response, Callback callback) {
-        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
-            PlainAnswer.methodNotAllowed(request, response, callback);
-            return;
-        }
         Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
         String path = shape.matches() ? Spelling.lowerCase(shape.group(1)) : "";
         String query = request.getHttpURI().getQuery();

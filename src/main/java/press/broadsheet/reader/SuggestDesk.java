@@ -51,10 +51,6 @@ public final class SuggestDesk implements PublicSite.Desk {
 
     @Override
     public void answer(Request request, Response response, Callback callback) {
-        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
-            PlainAnswer.methodNotAllowed(request, response, callback);
-            return;
-        }
         Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
         String prefix = shape.matches() ? Objects.requireNonNullElse(shape.group(1), "") : "";
         String typed = Inquiry.read(

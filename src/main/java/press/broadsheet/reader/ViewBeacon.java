@@ -22,7 +22,8 @@ import press.broadsheet.visits.Visits;
  */
 public final class ViewBeacon {
 
-    private static final Pattern SHAPE = Pattern.compile("/v/([1-9]\\d{0,17})(\\.gif)?");
+    private static final String START = "/v/";
+    private static final Pattern SHAPE = Pattern.compile(START + "([1-9]\\d{0,17})(\\.gif)?");
     private static final byte[] POINT =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
     private static final HttpField NEVER_KEPT = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
@@ -37,16 +38,21 @@ public final class ViewBeacon {
         this.proxies = proxies;
     }
 
-    /** True when the path is one of the beacon's. */
-    static boolean knows(String path) {
-        return path.startsWith("/v/") && SHAPE.matcher(path).matches();
+    /** Answers what the beacon is asked; false, and nothing is written, for any other path. */
+    boolean answers(Request request, Response response, Callback callback) {
+        String path = request.getHttpURI().getPath();
+        if (!path.startsWith(START)) {
+            return false;
+        }
+        Matcher shape = SHAPE.matcher(path);
+        if (!shape.matches()) {
+            return false;
+        }
+        answer(shape, request, response, callback);
+        return true;
     }
 
-    void answer(Request request, Response response, Callback callback) {
-        Matcher shape = SHAPE.matcher(request.getHttpURI().getPath());
-        if (!shape.matches()) {
-            throw new IllegalArgumentException("the beacon does not know this path");
-        }
+    private void answer(Matcher shape, Request request, Response response, Callback callback) {
         boolean picture = shape.group(2) != null;
         String method = request.getMethod();
         if (!method.equals(picture ? "GET" : "POST")) {
