@@ -74,9 +74,7 @@ final class MostReadCaster implements Caster {
 
     private static List<SectionFrontView.Tab> tabs(Desktop desktop, Address address) {
         List<SectionFrontView.Tab> tabs = new ArrayList<>();
-        String front = desktop.title().prefix().isEmpty()
-                ? NAME
-                : "/" + desktop.title().prefix() + NAME;
+        String front = desktop.title().under("most-read");
         tabs.add(new SectionFrontView.Tab(front, desktop.words().get("ranked.all"), front.equals(address.path())));
         for (Section section : desktop.title().sections()) {
             String path = "/" + section.path() + NAME;

@@ -126,7 +126,7 @@ final class RankedPieces {
                 time,
                 isOver(desktop, counted) ? desktop.words().get("ranked.stopped", time.shown()) : null,
                 desktop.cards(counted.ranked().cards()),
-                (desktop.title().prefix().isEmpty() ? "" : "/" + desktop.title().prefix()) + "/most-read");
+                desktop.title().under("most-read"));
         return sheets.fill(template, view);
     }
 

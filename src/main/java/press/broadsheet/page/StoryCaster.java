@@ -62,11 +62,15 @@ final class StoryCaster implements Caster {
         return story(new Desktop(reading, masthead, title), print);
     }
 
+    /** The notice at the story's own address; another leads there, or to the story that an older system had there. */
     private Cast killed(Gone gone, Address address, Reading reading) {
-        if (gone.path().equals(address.path())) {
-            return gone(gone, address, reading);
+        if (gone.path().equals(address.toString())) {
+            return notice(gone, address, reading);
         }
-        return OldAddressCaster.kept(address, reading).orElseGet(() -> gone(gone, address, reading));
+        // Who has the number alone must not be told the words: they are withdrawn too.
+        boolean knowsTheWords = !gone.path().isEmpty() && words(gone.path()).equals(words(address.path()));
+        return OldAddressCaster.kept(address, reading)
+                .orElseGet(() -> knowsTheWords ? new Cast.Moved(gone.path()) : notice(gone, address, reading));
     }
 
     /** Another spelling leads to the story of that number, unless an older system had its own story there. */
@@ -167,11 +171,7 @@ final class StoryCaster implements Caster {
         return last.substring(0, Math.max(0, last.lastIndexOf('-'))).toLowerCase(Locale.ROOT);
     }
 
-    private Cast gone(Gone gone, Address address, Reading reading) {
-        // Who has the number alone must not be told the words: they are withdrawn too.
-        if (!gone.path().equals(address.toString()) && words(gone.path()).equals(words(address.path()))) {
-            return new Cast.Moved(gone.path());
-        }
+    private Cast notice(Gone gone, Address address, Reading reading) {
         Masthead masthead = reading.masthead();
         Title title = masthead.titles().stream()
                 .filter(one -> one.language().primary().equals(gone.language().primary()))
