@@ -18,9 +18,9 @@ public final class PaperOptions {
     /** Where the publisher's own paper stands when nobody names a folder. */
     static final String FOLDER = "data/paper";
 
-    private final String byDefault;
-
     private static final long MOST_MEGABYTES = 1_000_000;
+
+    private final String byDefault;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
     private String data = "";
