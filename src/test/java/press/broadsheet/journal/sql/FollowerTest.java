@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import press.broadsheet.Paper;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
+import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingClock;
@@ -41,10 +41,16 @@ class FollowerTest {
         this.journal = new JournalTable(paper.database(), signal);
     }
 
-    /** Writes down which entries it was given, after the commit that kept the position. */
+    /** Writes down which entries it was given, and in what order they were kept. */
     private static final class Notebook implements Projection {
-        private final List<Long> applied = Collections.synchronizedList(new ArrayList<>());
+        private final Database database;
         private final AtomicInteger failures = new AtomicInteger();
+
+        Notebook(Database database) {
+            this.database = database;
+            database.write(session -> session.sql("CREATE TABLE notebook (line BIGINT PRIMARY KEY, position BIGINT)")
+                    .update());
+        }
 
         @Override
         public String name() {
@@ -56,22 +62,28 @@ class FollowerTest {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("the pencil broke");
             }
-            session.afterCommit(() -> entries.forEach(entry -> applied.add(entry.position())));
+            for (Entry entry : entries) {
+                session.sql("INSERT INTO notebook SELECT COALESCE(MAX(line), 0) + 1, ? FROM notebook")
+                        .param(entry.position())
+                        .update();
+            }
         }
 
         @Override
         public void drop(Session session) {
-            session.afterCommit(applied::clear);
+            session.sql("DELETE FROM notebook").update();
         }
 
         List<Long> applied() {
-            return List.copyOf(applied);
+            return database.read(session -> session.sql("SELECT position FROM notebook ORDER BY line")
+                    .query(Long.class)
+                    .list());
         }
     }
 
     @Test
     void followsEightWritersWithoutAGapAndWithoutARepeat() throws Exception {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(paper.database());
         try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal()).start();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writers = new ArrayList<>();
@@ -88,7 +100,7 @@ class FollowerTest {
 
     @Test
     void twoNodesThatFollowAtTheSameTimeApplyEachEntryOnce() throws Exception {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(paper.database());
         try (Follower one = new Follower(paper.database(), notebook, signal, new Signal());
                 Follower other = new Follower(paper.database(), notebook, signal, new Signal());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -110,7 +122,7 @@ class FollowerTest {
 
     @Test
     void goesOnWhereTheLastOneStopped() {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(paper.database());
         append(3);
         try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal())) {
             follower.catchUp();
@@ -124,7 +136,7 @@ class FollowerTest {
 
     @Test
     void triesAgainWhatCouldNotBeApplied() {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(paper.database());
         notebook.failures.set(1);
         try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal()).start()) {
             append(2);
@@ -135,7 +147,7 @@ class FollowerTest {
 
     @Test
     void makesEverythingAgainFromTheFirstEntry() {
-        Notebook notebook = new Notebook();
+        Notebook notebook = new Notebook(paper.database());
         append(4);
         try (Follower follower = new Follower(paper.database(), notebook, signal, new Signal())) {
             follower.catchUp();
