@@ -81,15 +81,19 @@ public final class Page {
             return this;
         }
         Instant since = now.truncatedTo(ChronoUnit.SECONDS);
-        if (former != null) {
-            Spliced before = former.spliced(round);
+        Spliced ready = spliced(round);
+        // What nobody was sent has no time that anybody could know.
+        Spliced before = former == null ? null : former.spliced;
+        if (before != null) {
             Instant next = before.lastModified().plusSeconds(1);
-            boolean same = before.tag().equals(spliced(round).tag());
+            boolean same = before.tag().equals(ready.tag());
             since = same ? before.lastModified() : next.isAfter(since) ? next : since;
         }
         Cast.Freshness dated = new Cast.Freshness(since, freshness.keep(), freshness.tags(), freshness.until());
-        Cast.Sheet same = new Cast.Sheet(sheet.status(), sheet.contentType(), sheet.parts(), dated);
-        return new Page(same, pieces, dependencies, madeAt);
+        Cast.Sheet sheetSince = new Cast.Sheet(sheet.status(), sheet.contentType(), sheet.parts(), dated);
+        Page page = new Page(sheetSince, pieces, dependencies, madeAt);
+        page.spliced = ready.modified(since);
+        return page;
     }
 
     /** How much memory this page takes, in bytes, roughly. */
@@ -156,6 +160,11 @@ public final class Page {
                     .putInt(Integer.reverseBytes(length))
                     .flip();
             return new Spliced(round, gzip, length, text, lastModified(sheet, pieces, former), new AtomicReference<>());
+        }
+
+        /** The same bytes, known to be these since a time of the page's own. */
+        private Spliced modified(Instant since) {
+            return new Spliced(round, gzip, length, tag, since, new AtomicReference<>());
         }
 
         private static Instant lastModified(Cast.Sheet sheet, List<Now> pieces, @Nullable Spliced former) {
