@@ -19,12 +19,18 @@ final class Places {
 
     private static final int CHUNK = 500;
 
-    private Places() {}
+    private final Session session;
+    private final Map<Long, List<String>> names = new HashMap<>();
+
+    /** For one making of the lists: where a story stands is asked once, whatever spans it was read in. */
+    Places(Session session) {
+        this.session = session;
+    }
 
     /** A story on a list. */
     record Ranked(StoryId story, long readers) {}
 
-    static Map<String, List<Ranked>> of(Session session, Map<StoryId, Long> readers) {
+    Map<String, List<Ranked>> of(Map<StoryId, Long> readers) {
         // Of two stories with as many readers the newer one first.
         List<Ranked> ordered = readers.entrySet().stream()
                 .map(one -> new Ranked(one.getKey(), one.getValue()))
@@ -33,32 +39,35 @@ final class Places {
                         .reversed())
                 .limit(LOOKED_AT)
                 .toList();
+        learn(ordered);
         Map<String, List<Ranked>> lists = new HashMap<>();
-        for (int from = 0; from < ordered.size(); from += CHUNK) {
-            List<Ranked> chunk = ordered.subList(from, Math.min(from + CHUNK, ordered.size()));
-            Map<Long, List<String>> names = names(session, chunk);
-            for (Ranked one : chunk) {
-                for (String name : names.getOrDefault(one.story().value(), List.of())) {
-                    List<Ranked> list = lists.computeIfAbsent(name, _ -> new ArrayList<>());
-                    if (list.size() < KEPT) {
-                        list.add(one);
-                    }
+        for (Ranked one : ordered) {
+            for (String name : names.getOrDefault(one.story().value(), List.of())) {
+                List<Ranked> list = lists.computeIfAbsent(name, _ -> new ArrayList<>());
+                if (list.size() < KEPT) {
+                    list.add(one);
                 }
             }
         }
         return lists;
     }
 
-    private static Map<Long, List<String>> names(Session session, List<Ranked> chunk) {
-        Map<Long, List<String>> names = new HashMap<>();
-        String marks = String.join(", ", chunk.stream().map(_ -> "?").toList());
-        session.sql("SELECT story_id, list FROM printed_in WHERE story_id IN (" + marks
-                        + ") AND (list LIKE 'title:%' OR list LIKE 'section:%')")
-                .params(chunk.stream().map(one -> one.story().value()).toList())
-                .query(row -> {
-                    names.computeIfAbsent(row.getLong("story_id"), _ -> new ArrayList<>())
-                            .add(row.getString("list"));
-                });
-        return names;
+    private void learn(List<Ranked> stories) {
+        List<Long> unknown = stories.stream()
+                .map(one -> one.story().value())
+                .filter(story -> !names.containsKey(story))
+                .toList();
+        for (int from = 0; from < unknown.size(); from += CHUNK) {
+            List<Long> chunk = unknown.subList(from, Math.min(from + CHUNK, unknown.size()));
+            chunk.forEach(story -> names.put(story, new ArrayList<>()));
+            String marks = String.join(", ", chunk.stream().map(_ -> "?").toList());
+            session.sql("SELECT story_id, list FROM printed_in WHERE story_id IN (" + marks
+                            + ") AND (list LIKE 'title:%' OR list LIKE 'section:%')")
+                    .params(chunk)
+                    .query(row -> {
+                        names.computeIfAbsent(row.getLong("story_id"), _ -> new ArrayList<>())
+                                .add(row.getString("list"));
+                    });
+        }
     }
 }

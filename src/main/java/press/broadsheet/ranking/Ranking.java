@@ -68,6 +68,9 @@ public final class Ranking implements AutoCloseable {
     /** Makes the lists if a minute has passed since any node did. Not for two threads at once. */
     public void count() {
         Instant now = clock.instant();
+        if (!isDue(now)) {
+            return;
+        }
         database.write(session -> {
             boolean mine = session.sql("""
                                     UPDATE ranking SET counted_until = ?
@@ -83,6 +86,17 @@ public final class Ranking implements AutoCloseable {
         });
     }
 
+    /** Looked at by itself first: a look each second must not be a commit each second. */
+    private boolean isDue(Instant now) {
+        return database.read(session -> session.sql("""
+                        SELECT counted_until FROM ranking WHERE name = 'most-read' AND counted_until <= ?
+                        """)
+                .params(Session.stamp(now.minus(EVERY)))
+                .query(Long.class)
+                .optional()
+                .isPresent());
+    }
+
     private void make(Session session, Instant now) {
         ZoneId here = zone.get();
         closeDays(session, here, now);
@@ -94,8 +108,9 @@ public final class Ranking implements AutoCloseable {
         known.catchUp(session, now);
         session.sql("DELETE FROM ranked").update();
         List<Object[]> rows = new ArrayList<>();
+        Places places = new Places(session);
         for (RankedSpan span : RankedSpan.values()) {
-            Places.of(session, known.readers(span, now)).forEach((list, stories) -> {
+            places.of(known.readers(span, now)).forEach((list, stories) -> {
                 for (int place = 1; place <= stories.size(); place++) {
                     Places.Ranked one = stories.get(place - 1);
                     rows.add(new Object[] {list, span.word(), place, one.story().value(), one.readers()});
