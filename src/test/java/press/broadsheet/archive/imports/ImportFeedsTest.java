@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.broadsheet.story.Copy;
@@ -15,28 +14,19 @@ import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.PublicStatus;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Tag;
+import press.broadsheet.testing.TestingPicture;
 
 /** The items of a feed become stories with old addresses, pictures and sections, as the posts of an export do. */
 final class ImportFeedsTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
 
-    private TestingImport paper;
+    @AutoClose
+    private final TestingImport paper;
 
-    ImportFeedsTest() {
-        this.paper = TestingImport.in(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    @BeforeEach
-    void openPaper() {
-        paper.close();
-        paper = TestingImport.in(folder);
-    }
-
-    @AfterEach
-    void closePaper() {
-        paper.close();
+    ImportFeedsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.paper = TestingImport.in(folder);
     }
 
     private String feed(String... items) throws IOException {
@@ -51,14 +41,10 @@ final class ImportFeedsTest {
         return "<item><title>" + title + "</title><description>Words.</description>" + rest + "</item>";
     }
 
-    private void lies(String name, int... bytes) throws IOException {
+    private void lies(String name, int seed) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        byte[] octets = new byte[bytes.length];
-        for (int index = 0; index < bytes.length; index++) {
-            octets[index] = (byte) bytes[index];
-        }
-        Files.write(file, octets);
+        Files.write(file, TestingPicture.jpeg(seed));
     }
 
     @Test

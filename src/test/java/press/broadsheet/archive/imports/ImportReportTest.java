@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +20,14 @@ import press.broadsheet.testing.TestingPicture;
 /** The report keeps nothing back: what is damaged is unreadable, what is dropped is named. */
 final class ImportReportTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
 
-    private TestingImport paper;
+    @AutoClose
+    private final TestingImport paper;
 
-    ImportReportTest() {
-        this.paper = TestingImport.in(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    @BeforeEach
-    void openPaper() {
-        paper.close();
-        paper = TestingImport.in(folder);
-    }
-
-    @AfterEach
-    void closePaper() {
-        paper.close();
+    ImportReportTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.paper = TestingImport.in(folder);
     }
 
     private String export(String name, String... items) throws IOException {
@@ -68,7 +57,8 @@ final class ImportReportTest {
                 .map(ImportReport.Unreadable::toString)
                 .satisfiesExactly(
                         half -> assertThat(half).contains("half.jpg of item", "\"One\"", "the file breaks off"),
-                        drawing -> assertThat(drawing).contains("drawing.svg of item", "it is no picture"));
+                        drawing -> assertThat(drawing)
+                                .contains("drawing.svg of item", "no JPEG, PNG, GIF or BMP picture"));
         assertThat(report.isComplete()).isFalse();
         assertThat(report.notes()).noneMatch(note -> note.contains("half.jpg") || note.contains("drawing.svg"));
         assertThat(report.counts().around().pictures()).isEqualTo(new ImportReport.Pictures(1, 0));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import press.broadsheet.archive.imports.found.Found;
 import press.broadsheet.archive.imports.found.PictureTakeIn;
 import press.broadsheet.desk.Desk;
 import press.broadsheet.desk.Publishing;
@@ -25,6 +24,8 @@ import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.Nameplate;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.picture.UnreadablePicture;
 import press.broadsheet.platform.sql.Schema;
 import press.broadsheet.platform.sql.SqliteDatabase;
 import press.broadsheet.story.Copy;
@@ -45,21 +46,23 @@ final class TestingImport implements AutoCloseable {
     final Desk desk;
     final Stories stories;
     final Publishing publishing;
+    private final PictureLibrary library;
     final List<String> pictures = new ArrayList<>();
 
-    private TestingImport(SqliteDatabase database) {
+    private TestingImport(SqliteDatabase database, Path media) {
         this.database = database;
         JournalTable journal = new JournalTable(database, new Signal());
         this.desk = new Desk(database, journal, new Mastheads(journal), InstantSource.fixed(NOW));
         this.stories = new Stories(desk);
         this.publishing = new Publishing(desk);
+        this.library = new PictureLibrary(database, journal, InstantSource.fixed(NOW), media);
     }
 
     static TestingImport in(Path folder) {
         try {
             Path file = Files.createTempDirectory(folder, "paper").resolve("broadsheet.db");
             Files.write(file, emptyPaper());
-            return new TestingImport(new SqliteDatabase(file));
+            return new TestingImport(new SqliteDatabase(file), file.resolveSibling("media"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -74,7 +77,7 @@ final class TestingImport implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("import-test");
             Path file = folder.resolve("broadsheet.db");
-            try (TestingImport paper = new TestingImport(new SqliteDatabase(file))) {
+            try (TestingImport paper = new TestingImport(new SqliteDatabase(file), folder)) {
                 Schema.bringUpToDate(paper.database);
                 paper.desk.act(session -> paper.desk.mastheads().set(session, NOW, "test", masthead()));
             }
@@ -108,27 +111,17 @@ final class TestingImport implements AutoCloseable {
         return importing(ImportProgress.SILENT).run(List.of(sources), settings);
     }
 
-    /** An import whose library numbers pictures by what is in them; text is no picture. */
     Import importing(ImportProgress progress) {
-        PictureTakeIn library = (bytes, name) -> {
-            if (bytes.length == 0 || bytes[0] == '<') {
-                throw new PictureTakeIn.Unreadable("it is no picture");
+        PictureTakeIn noting = (bytes, name) -> {
+            try {
+                String number = library.takeIn(bytes, name, "import");
+                pictures.add(name);
+                return number;
+            } catch (UnreadablePicture unreadable) {
+                throw new PictureTakeIn.Unreadable(String.valueOf(unreadable.getMessage()));
             }
-            pictures.add(name);
-            return inLibrary(Found.digest(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)));
         };
-        return new Import(desk, stories, publishing, library, progress);
-    }
-
-    /** The desk prints no picture that its library does not have. */
-    private String inLibrary(String number) {
-        return database.write(session -> {
-            session.sql("""
-                            INSERT INTO picture (hash, type, width, height, bytes, name, taken_in)
-                            VALUES (?, 'image/jpeg', 1, 1, 1, '', 0) ON CONFLICT (hash) DO NOTHING
-                            """).param(number).update();
-            return number;
-        });
+        return new Import(desk, stories, publishing, noting, progress);
     }
 
     Masthead current() {

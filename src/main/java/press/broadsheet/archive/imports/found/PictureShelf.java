@@ -74,11 +74,7 @@ public final class PictureShelf {
             if (Files.size(file) > LIMIT) {
                 throw new PictureTakeIn.Unreadable("it is larger than " + (LIMIT >> 20) + " MB");
             }
-            byte[] bytes = Files.readAllBytes(file);
-            if (PictureEnd.isMissing(bytes)) {
-                throw new PictureTakeIn.Unreadable("the picture is damaged: the file breaks off");
-            }
-            return new Shelved.Taken(library.takeIn(bytes, String.valueOf(file.getFileName())));
+            return new Shelved.Taken(library.takeIn(Files.readAllBytes(file), String.valueOf(file.getFileName())));
         } catch (IOException away) {
             return refused(file, item, "the file cannot be read: " + away.getMessage());
         } catch (PictureTakeIn.Unreadable unreadable) {

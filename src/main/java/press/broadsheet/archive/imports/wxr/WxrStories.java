@@ -61,7 +61,7 @@ final class WxrStories {
     /** @param mended what was wrong with the item's XML, or "" */
     void read(XmlItem xml, String mended) {
         WxrItem item = new WxrItem(xml);
-        String name = "item " + item.id() + " \"" + xml.field("title") + "\"";
+        String name = ("item " + item.id()).strip() + " \"" + xml.field("title") + "\"";
         String furniture = FURNITURE.get(item.type());
         if (!mended.isEmpty()) {
             reading.found().accept(new Finding.Noted(name, "mended: " + mended));
