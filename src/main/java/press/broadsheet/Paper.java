@@ -57,6 +57,7 @@ public final class Paper implements AutoCloseable {
     private final Signal journalSignal = new Signal();
     private final Signal editionSignal = new Signal();
     private final JournalTable journal;
+    private final Path folder;
     private final Mastheads mastheads;
     private final Desk desk;
     private final PictureLibrary pictures;
@@ -79,6 +80,7 @@ public final class Paper implements AutoCloseable {
 
     private Paper(Database database, Path folder, PaperSettings settings, InstantSource clock) {
         this.database = database;
+        this.folder = folder;
         this.clock = clock;
         this.journal = new JournalTable(database, journalSignal);
         this.mastheads = new Mastheads(journal);
@@ -152,6 +154,11 @@ public final class Paper implements AutoCloseable {
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
         return this;
+    }
+
+    /** Where everything lies that is on this machine's disk. */
+    public Path folder() {
+        return folder;
     }
 
     public Database database() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,9 @@ public final class Press {
     private final Spill spill;
     private final Cache<String, Page> pages;
     private final Map<String, CompletableFuture<Answer>> making = new ConcurrentHashMap<>();
+    private final LongAdder handedOut = new LongAdder();
+    private final LongAdder made = new LongAdder();
+    private final LongAdder outdated = new LongAdder();
 
     /** @param memory how many bytes of pages are kept in memory */
     public Press(Edition edition, List<Caster> casters, SharedPieces shared, Spill spill, long memory) {
@@ -48,10 +52,34 @@ public final class Press {
                 .build();
     }
 
+    /**
+     * How the press does.
+     *
+     * @param kept pages in memory now
+     * @param bytes of memory that they take, roughly
+     * @param handedOut times a page was taken as it lay there, since the start
+     * @param made times a page was made, since the start
+     * @param outdated times an old page was handed out because the database was away, since the start
+     */
+    public record Figures(long kept, long bytes, long handedOut, long made, long outdated) {}
+
+    /** How the press does at this moment. */
+    public Figures figures() {
+        long bytes = pages.policy()
+                .eviction()
+                .map(eviction -> eviction.weightedSize().orElse(0))
+                .orElse(0L);
+        return new Figures(pages.estimatedSize(), bytes, handedOut.sum(), made.sum(), outdated.sum());
+    }
+
     /** The page at an address when it is in memory and fresh, else null. */
     public Answer.@Nullable Ready ready(String key) {
         Page page = pages.getIfPresent(key);
-        return page == null ? null : fresh(page);
+        Answer.Ready ready = page == null ? null : fresh(page);
+        if (ready != null) {
+            handedOut.increment();
+        }
+        return ready;
     }
 
     private Answer.@Nullable Ready fresh(Page page) {
@@ -123,14 +151,15 @@ public final class Press {
             return cast(key, address);
         } catch (DatabaseAway away) {
             LOG.warn("{} cannot be made: {}", key, away.getMessage());
-            return outdated(kept);
+            return old(kept);
         }
     }
 
-    private Answer outdated(@Nullable Page kept) {
+    private Answer old(@Nullable Page kept) {
         if (kept == null || touches.verdict(kept.madeAt(), kept.dependencies()) == TouchLog.Verdict.PURGED) {
             return new Answer.Away();
         }
+        outdated.increment();
         return new Answer.Ready(kept, kept.spliced(shared.round()), true);
     }
 
@@ -143,6 +172,7 @@ public final class Press {
                 Page page = lay(sheet, draft).after(pages.getIfPresent(key), shared.now(), shared.round());
                 pages.put(key, page);
                 spill.put(key, page);
+                made.increment();
                 yield new Answer.Ready(page, page.spliced(shared.round()), false);
             }
         };

@@ -61,6 +61,9 @@ public final class Server implements AutoCloseable {
         properties.put("management.endpoints.web.discovery.enabled", "false");
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
         properties.put("management.endpoints.web.path-mapping.prometheus", "metrics");
+        // They tell anybody who asks where the program lies; PaperMetrics says how full the paper's own disk is.
+        properties.put("management.health.diskspace.enabled", "false");
+        properties.put("management.metrics.enable.disk", "false");
         properties.put("management.endpoint.health.show-details", "always");
         properties.put("management.endpoint.health.group.live.include", "livenessState");
         properties.put("management.endpoint.health.group.ready.include", "readinessState,paper");

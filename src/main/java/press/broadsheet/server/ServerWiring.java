@@ -30,7 +30,7 @@ import press.broadsheet.reader.ViewBeacon;
 /** Which part gets which. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DeskWeb.class, PaperHealth.class})
+@Import({DeskWeb.class, PaperHealth.class, PaperMetrics.class})
 class ServerWiring {
 
     @Bean

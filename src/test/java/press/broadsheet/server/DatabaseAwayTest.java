@@ -88,6 +88,8 @@ class DatabaseAwayTest {
         HttpResponse<byte[]> ready = within(Duration.ofSeconds(15), "/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(text(ready)).contains("DEGRADED");
+        assertThat(text(within(Duration.ofSeconds(30), "/metrics")))
+                .contains("broadsheet_database_up 0.0", "broadsheet_journal_position NaN");
     }
 
     private void assertThatItIsAway(String path, Duration patience) {
