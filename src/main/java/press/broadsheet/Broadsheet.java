@@ -37,7 +37,13 @@ import press.broadsheet.command.WithConfig;
             "",
             "Every option can be given as an environment variable or as a property as well:",
             "--database-user as BROADSHEET_DATABASE_USER or -Dbroadsheet.database-user=…,",
-            "or as a line in the paper's own config.yaml: database-user: …"
+            "or as a line in the paper's own config.yaml: database-user: …",
+            "",
+            "In a clone ./broadsheet knows four words more:",
+            "  setup   builds, prepares for quick starts and brings the tests' browser",
+            "  dev     starts the demo paper from the sources as they are",
+            "  test    runs every test; what follows goes to Maven (-Dtest=…)",
+            "  ci      does what the builders' machine does with a clone"
         })
 public final class Broadsheet implements Runnable {
 

@@ -23,7 +23,7 @@ public final class PaperOptions {
     private final String byDefault;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds the paper")
-    private String data = "";
+    private @Nullable String data;
 
     @Option(
             names = "--database",
@@ -65,7 +65,13 @@ public final class PaperOptions {
 
     /** The folder that was named, or the one that the command has by default. */
     public Path folder() {
-        return Path.of(data.isBlank() ? byDefault : data);
+        if (data == null) {
+            return Path.of(byDefault);
+        }
+        if (data.isBlank()) {
+            throw misuse("--data names a folder; it was given empty");
+        }
+        return Path.of(data);
     }
 
     /** True when there is a paper to be opened, without making one. */

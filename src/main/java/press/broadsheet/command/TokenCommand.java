@@ -60,6 +60,12 @@ public final class TokenCommand implements Runnable {
             if (name.isBlank() || name.length() > 100) {
                 throw new CommandLine.ParameterException(spec.commandLine(), "--name has 1 to 100 characters");
             }
+            if (!paper.exists()) {
+                // A paper may get its first token before its first start; a folder's name may also be mistyped.
+                spec.commandLine()
+                        .getErr()
+                        .println("There was no paper in " + paper.folder() + ": an empty one is made.");
+            }
             try (Paper opened = paper.open()) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(opened.tokens().issue(name, known));

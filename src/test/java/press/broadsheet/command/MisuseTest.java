@@ -42,6 +42,8 @@ class MisuseTest {
                 "serve --port 0 --database mysql://host/name --data DIR",
                 "verify --deep",
                 "verify --data",
+                "verify --data=",
+                "serve --port 0 --data=",
             })
     void isOneLineAndExitTwo(String line) {
         Typed typed = Typed.here(words(line));

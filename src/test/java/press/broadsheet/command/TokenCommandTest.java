@@ -47,6 +47,17 @@ class TokenCommandTest {
         }
     }
 
+    @Test
+    void saysWhenItsFolderHeldNoPaperBefore() {
+        Typed first = Typed.here("token", "create", "--name", "x", "--role", "admin", "--data", folder.toString());
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).hasLineCount(1);
+        assertThat(first.err())
+                .isEqualToIgnoringNewLines("There was no paper in " + folder + ": an empty one is made.");
+        Typed second = Typed.here("token", "create", "--name", "y", "--role", "admin", "--data", folder.toString());
+        assertThat(second.err()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "reporter, REPORTER",
