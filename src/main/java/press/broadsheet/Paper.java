@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import press.broadsheet.advertising.Campaigns;
 import press.broadsheet.desk.Correcting;
 import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Desk;
@@ -44,6 +45,7 @@ import press.broadsheet.search.LuceneIndex;
 import press.broadsheet.search.SearchIndex;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.visits.Delivery;
 import press.broadsheet.visits.Visits;
 
 /**
@@ -73,7 +75,7 @@ public final class Paper implements AutoCloseable {
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** What counts readers and ranks what they read. */
-    public record Counting(Visits visits, Ranking ranking) {}
+    public record Counting(Visits visits, Ranking ranking, Delivery delivery) {}
 
     /** What makes and keeps pages. */
     public record Pressroom(Pages pages, SharedPieces shared, Press press, Receipts receipts, PressRun run) {}
@@ -101,8 +103,9 @@ public final class Paper implements AutoCloseable {
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
         this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
-        this.counting = new Counting(
-                new Visits(database, clock, this::zone, this::inPrint), new Ranking(database, clock, this::zone));
+        Visits visits = new Visits(database, clock, this::zone, this::inPrint);
+        this.counting =
+                new Counting(visits, new Ranking(database, clock, this::zone), new Delivery(database, clock, visits));
     }
 
     private ZoneId zone() {
@@ -153,6 +156,7 @@ public final class Paper implements AutoCloseable {
         running.add(indexing.start());
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
+        running.add(counting.delivery().start());
         return this;
     }
 
@@ -199,6 +203,10 @@ public final class Paper implements AutoCloseable {
 
     public Renditions renditions() {
         return renditions;
+    }
+
+    public Campaigns campaigns() {
+        return new Campaigns(database, journal, mastheads, clock);
     }
 
     public Tokens tokens() {

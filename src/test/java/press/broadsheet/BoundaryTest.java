@@ -36,6 +36,7 @@ class BoundaryTest {
             Map.entry("journal", Set.of("story", "platform")),
             // those who act
             Map.entry("masthead", Set.of("journal", "story", "platform")),
+            Map.entry("advertising", Set.of("masthead", "journal", "story", "platform")),
             Map.entry("staff", Set.of("journal", "story", "platform")),
             Map.entry("picture", Set.of("journal", "story", "platform")),
             Map.entry("desk", Set.of("masthead", "staff", "journal", "story", "platform")),
@@ -47,6 +48,7 @@ class BoundaryTest {
                     Set.of(
                             "desk",
                             "staff",
+                            "advertising",
                             "picture",
                             "masthead",
                             "edition",
@@ -55,9 +57,9 @@ class BoundaryTest {
                             "story",
                             "platform")),
             // those who follow
-            Map.entry("edition", Set.of("masthead", "journal", "story", "platform")),
+            Map.entry("edition", Set.of("advertising", "masthead", "journal", "story", "platform")),
             Map.entry("pressroom", Set.of("edition", "journal", "story", "platform")),
-            Map.entry("page", Set.of("pressroom", "edition", "masthead", "story", "platform")),
+            Map.entry("page", Set.of("pressroom", "edition", "advertising", "masthead", "story", "platform")),
             Map.entry("feed", Set.of("pressroom", "edition", "masthead", "story", "platform")),
             Map.entry("search", Set.of("edition", "masthead", "journal", "story", "platform")),
             Map.entry("visits", Set.of("story", "platform")),
@@ -70,6 +72,7 @@ class BoundaryTest {
                             "search",
                             "ranking",
                             "visits",
+                            "advertising",
                             "pressroom",
                             "edition",
                             "masthead",

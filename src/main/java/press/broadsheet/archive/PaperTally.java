@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
-/** Counts what the journal says of mastheads, house pages, people, tokens and pictures, and compares with their tables. */
+/** Counts what the journal says of mastheads, house pages, people, campaigns, tokens and pictures, and compares with their tables. */
 final class PaperTally {
 
     private final Map<String, Integer> journal = new TreeMap<>();
@@ -20,6 +20,8 @@ final class PaperTally {
             case Change.HousePageSet page -> journal.put(housePage(page.title(), page.name()), 1);
             case Change.PersonSet set -> journal.put(person(set.title(), set.words()), 1);
             case Change.PersonRemoved removed -> journal.remove(person(removed.title(), removed.words()));
+            case Change.CampaignSet set -> count(campaign(set.campaign(), set.version()));
+            case Change.CampaignEnded ended -> count(campaignEnded(ended.campaign()));
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
@@ -37,6 +39,14 @@ final class PaperTally {
 
     private static String person(String title, String words) {
         return "the person " + (title.isEmpty() ? "" : title + "/") + words;
+    }
+
+    private static String campaign(long number, int version) {
+        return "campaign %d in version %d".formatted(number, version);
+    }
+
+    private static String campaignEnded(long number) {
+        return "campaign %d as ended".formatted(number);
     }
 
     private static String token(String name, String role) {
@@ -71,6 +81,12 @@ final class PaperTally {
         });
         session.sql("SELECT title, words FROM person").query(row -> {
             rows.add(person(row.getString("title"), row.getString("words")));
+        });
+        session.sql("SELECT number, version FROM campaign_version").query(row -> {
+            rows.add(campaign(row.getLong("number"), row.getInt("version")));
+        });
+        session.sql("SELECT number FROM campaign WHERE ended_at IS NOT NULL").query(row -> {
+            rows.add(campaignEnded(row.getLong("number")));
         });
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));

@@ -24,6 +24,8 @@ public final class BenchCommand implements Callable<Integer> {
         HOT,
         COLD,
         PUBLISH,
+        COUNTING,
+        RANKING,
         SEARCH
     }
 
@@ -39,8 +41,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            defaultValue = "weight,start,hot,cold,publish,search",
-            description = "what to measure: weight, start, hot, cold, publish, search (default all)")
+            defaultValue = "weight,start,hot,cold,publish,counting,ranking,search",
+            description = "what to measure: weight, start, hot, cold, publish, counting, ranking, search (default all)")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
@@ -88,6 +90,8 @@ public final class BenchCommand implements Callable<Integer> {
                     new SearchBench(rounds).run(folder.resolve("index-" + count), count);
                 }
             }
+            case COUNTING -> new CountingBench(rounds, seconds).run(folder.resolve("demo"));
+            case RANKING -> RankingBench.run(stories, count -> folder.resolve("paper-" + count));
             case PUBLISH -> PublishBench.run(stories, count -> folder.resolve("paper-" + count));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class Conversation {
 
     private static final int BUFFER = 256 * 1024;
+    private static final int NO_CONTENT = 204;
 
     private final SocketChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -24,8 +25,12 @@ final class Conversation {
     }
 
     void ask(String path) throws IOException {
-        ByteBuffer request = StandardCharsets.US_ASCII.encode(
-                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n");
+        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n");
+    }
+
+    /** @param head of a request without a body, to its empty line */
+    void send(String head) throws IOException {
+        ByteBuffer request = StandardCharsets.US_ASCII.encode(head);
         expected = -1;
         received = 0;
         buffer.clear();
@@ -65,6 +70,10 @@ final class Conversation {
             return;
         }
         status = Integer.parseInt(text.substring(9, 12));
+        if (status == NO_CONTENT) {
+            expected = end + 4L;
+            return;
+        }
         String head = text.substring(0, end).toLowerCase(Locale.ROOT);
         int length = head.indexOf("content-length:");
         if (length < 0) {
@@ -77,7 +86,7 @@ final class Conversation {
     }
 
     boolean failed() {
-        return status != 200;
+        return status != 200 && status != NO_CONTENT;
     }
 
     long micros() {

@@ -1,9 +1,11 @@
 package press.broadsheet.bench;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -32,6 +34,12 @@ final class DemoData {
             throw new IllegalStateException("the front page shows no story");
         }
         return matcher.group(1);
+    }
+
+    /** What came back as it is, packed or not. */
+    static String plain(HttpResponse<byte[]> answer) throws IOException {
+        boolean packed = answer.headers().firstValue("Content-Encoding").equals(Optional.of("gzip"));
+        return packed ? text(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     static String text(byte[] gzip) throws IOException {

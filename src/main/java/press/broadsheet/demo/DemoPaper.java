@@ -61,6 +61,7 @@ public final class DemoPaper {
             housePages(session);
             staff.set(session, start, ACTOR, paper.people());
             stories(session, copy, pictures);
+            DemoCampaigns.of(files, start, zone).book(session, ACTOR, paper.campaigns());
             return copy.size();
         });
     }

@@ -54,6 +54,8 @@ final class PrintFold {
                     Change.PersonSet _,
                     Change.PersonRemoved _,
                     Change.PictureTakenIn _,
+                    Change.CampaignSet _,
+                    Change.CampaignEnded _,
                     Change.TokenIssued _ -> {}
         }
     }

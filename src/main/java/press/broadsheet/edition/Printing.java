@@ -66,6 +66,7 @@ public final class Printing implements Projection {
             }
             case Change.PersonSet set -> touchPerson(set.title(), set.words(), touches);
             case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
+            case Change.CampaignSet _, Change.CampaignEnded _ -> touches.add(Subjects.CAMPAIGNS);
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,

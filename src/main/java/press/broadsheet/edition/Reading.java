@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.advertising.Campaign;
+import press.broadsheet.advertising.Space;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
@@ -17,7 +19,9 @@ import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.OldPath;
+import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.WebAddress;
 import press.broadsheet.story.json.BodyJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -261,16 +265,32 @@ public final class Reading {
         return new Ranked(until, ids.stream().map(cards::get).toList());
     }
 
+    /**
+     * The campaign that stands in a space in a minute, or empty when none does. How often campaigns were seen and which
+     * minute it is are no part of the proof: whoever shows one asks again each minute.
+     *
+     * @param section that the page belongs to, or null
+     */
+    public Optional<Placement> placement(Space space, Title title, @Nullable SectionPath section, Instant minute) {
+        proof.read(Dependency.whole(Subjects.CAMPAIGNS));
+        return new Placements(session, minute).choose(space, title.prefix(), section);
+    }
+
+    /** Where a campaign leads to whoever follows it, while it is known; how long it runs does not matter. */
+    public Optional<WebAddress> campaignLeadsTo(long number) {
+        return Placements.campaign(session, number).map(Campaign::leadsTo);
+    }
+
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         return sizes.of(session, picture);
     }
 
     /**
-     * True when a story in print uses the picture, or it is the portrait of somebody who makes the paper; as long as any
-     * of those that the proof names does, it is.
+     * True when a story in print uses the picture, or it is the portrait of somebody who makes the paper, or a campaign
+     * that runs shows it; as long as any of those that the proof names does, it is.
      */
-    public boolean shows(String picture) {
+    public boolean shows(String picture, Instant moment) {
         List<String> users = new ArrayList<>();
         session.sql("SELECT story_id FROM printed_picture WHERE hash = ? ORDER BY story_id LIMIT ?")
                 .params(picture, USERS)
@@ -282,6 +302,9 @@ public final class Reading {
                 .query(row -> {
                     users.add(Subjects.person(row.getString("title"), row.getString("words")));
                 });
+        if (Placements.show(session, picture, moment)) {
+            users.add(Subjects.CAMPAIGNS);
+        }
         users.forEach(user -> proof.read(Dependency.whole(user)));
         return !users.isEmpty();
     }

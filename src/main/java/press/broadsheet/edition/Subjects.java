@@ -7,6 +7,9 @@ final class Subjects {
 
     static final String MASTHEAD = "masthead";
 
+    /** What space is sold. */
+    static final String CAMPAIGNS = "campaigns";
+
     private Subjects() {}
 
     static String story(StoryId id) {

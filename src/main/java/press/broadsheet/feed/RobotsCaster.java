@@ -32,7 +32,7 @@ final class RobotsCaster implements Caster {
     private static List<String> robots(Addresses addresses) {
         List<String> lines = new ArrayList<>(List.of("User-agent: *"));
         // The dollar ends a path: without it a section called "desktop" would be closed too.
-        List.of("/desk$", "/desk/", "/api/desk/", "/v/").forEach(path -> lines.add("Disallow: " + path));
+        List.of("/desk$", "/desk/", "/api/desk/", "/v/", "/a/").forEach(path -> lines.add("Disallow: " + path));
         for (Title title : addresses.masthead().titles()) {
             lines.add("Disallow: " + Addresses.under(title) + "search$");
             lines.add("Disallow: " + Addresses.under(title) + "search?");

@@ -70,6 +70,12 @@ public sealed interface Change {
     /** A picture came into the library. */
     record PictureTakenIn(String picture) implements Change {}
 
+    /** A campaign was booked, or agreed anew. */
+    record CampaignSet(long campaign, int version) implements Change {}
+
+    /** A campaign was ended before its time. */
+    record CampaignEnded(long campaign) implements Change {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

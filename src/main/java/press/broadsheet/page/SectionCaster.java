@@ -66,6 +66,7 @@ final class SectionCaster implements Caster {
         SectionFrontView view = new SectionFrontView(
                 head(desktop, section).image(picture(top)).view(),
                 section.name(),
+                section.path().value(),
                 special(desktop, section),
                 tabs(desktop, section),
                 section.partner(),
@@ -87,6 +88,7 @@ final class SectionCaster implements Caster {
                         .bar(TitleViews.bar(desktop.title(), section.path()))
                         .view(),
                 section.name(),
+                section.path().value(),
                 special(desktop, section),
                 tabs(desktop, section),
                 section.partner(),

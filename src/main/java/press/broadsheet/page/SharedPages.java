@@ -16,7 +16,7 @@ import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.RecentView;
 import press.broadsheet.pressroom.SharedCaster;
 
-/** What stands on every page of a title: masthead, newest and most-read stories, footer. */
+/** What stands on every page of a title: masthead, newest and most-read stories, sold space, footer. */
 final class SharedPages implements SharedCaster {
 
     private static final Pattern NAME = Pattern.compile("(masthead|recent|footer):([a-z0-9-]*)");
@@ -24,16 +24,21 @@ final class SharedPages implements SharedCaster {
 
     private final Sheets sheets;
     private final RankedPieces ranked;
+    private final AdPieces ads;
 
     SharedPages(Sheets sheets) {
         this.sheets = sheets;
         this.ranked = new RankedPieces(sheets);
+        this.ads = new AdPieces(sheets);
     }
 
     @Override
     public byte[] cast(String name, Instant minute, Reading reading) {
         if (RankedPieces.knows(name)) {
             return ranked.cast(name, minute, reading);
+        }
+        if (AdPieces.knows(name)) {
+            return ads.cast(name, minute, reading);
         }
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
@@ -51,7 +56,7 @@ final class SharedPages implements SharedCaster {
 
     @Override
     public boolean showsTheTime(String name) {
-        return name.startsWith("masthead:") || RankedPieces.knows(name);
+        return name.startsWith("masthead:") || RankedPieces.knows(name) || AdPieces.knows(name);
     }
 
     private static MastheadView masthead(Desktop desktop, Instant minute) {

@@ -40,7 +40,8 @@ public final class SharedPieces {
         return touches;
     }
 
-    Instant now() {
+    /** The present, as the press knows it. */
+    public Instant now() {
         return clock.instant();
     }
 

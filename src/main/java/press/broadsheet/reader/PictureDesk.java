@@ -87,7 +87,7 @@ public final class PictureDesk implements PublicSite.Desk {
         }
         try {
             Shown now = edition.read(reading -> {
-                boolean yes = reading.shows(number);
+                boolean yes = reading.shows(number, rounds.now());
                 return new Shown(round, yes, reading.position(), reading.proof().dependencies());
             });
             shown.put(number, now);

@@ -23,6 +23,15 @@ final class PlainAnswer {
         write(response, callback, 301, "This page stands at " + path + "\n");
     }
 
+    /** Leads on, for this time alone. */
+    static void led(Response response, Callback callback, String address) {
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.LOCATION, address);
+        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+        fields.put("X-Robots-Tag", "noindex, nofollow");
+        write(response, callback, 302, "What you are looking for stands at " + address + "\n");
+    }
+
     static void methodNotAllowed(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
         boolean desk = path.equals("/api/desk") || path.startsWith("/api/desk/");

@@ -36,15 +36,18 @@ public final class PublicSite extends Handler.Wrapper {
     private final Press press;
     private final List<Desk> desks;
     private final NotFound notFound;
-    private final ViewBeacon beacon;
+    private final List<Beacon> beacons;
     private final Executor threads;
 
-    /** @param desks what answers paths of its own kind before the press is asked, such as pictures and search */
-    public PublicSite(Press press, List<Desk> desks, NotFound notFound, ViewBeacon beacon, Executor threads) {
+    /**
+     * @param desks what answers paths of its own kind before the press is asked, such as pictures and search
+     * @param beacons asked first of all
+     */
+    public PublicSite(Press press, List<Desk> desks, NotFound notFound, List<Beacon> beacons, Executor threads) {
         this.press = press;
         this.desks = List.copyOf(desks);
         this.notFound = notFound;
-        this.beacon = beacon;
+        this.beacons = List.copyOf(beacons);
         this.threads = threads;
     }
 
@@ -54,6 +57,13 @@ public final class PublicSite extends Handler.Wrapper {
         boolean knows(String path);
 
         void answer(Request request, Response response, Callback callback) throws Exception;
+    }
+
+    /** Hears what readers' browsers tell; answers at once, on the thread that read the request. */
+    public interface Beacon {
+
+        /** Answers what the beacon is asked; false, and nothing is written, for any other path. */
+        boolean answers(Request request, Response response, Callback callback);
     }
 
     /** Lets what is under way come to its end, for {@link #PATIENCE} at most. */
@@ -80,8 +90,10 @@ public final class PublicSite extends Handler.Wrapper {
             PlainAnswer.methodNotAllowed(request, response, callback);
             return true;
         }
-        if (beacon.answers(request, response, callback)) {
-            return true;
+        for (Beacon beacon : beacons) {
+            if (beacon.answers(request, response, callback)) {
+                return true;
+            }
         }
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
         String query = request.getHttpURI().getQuery();

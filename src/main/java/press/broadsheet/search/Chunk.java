@@ -69,6 +69,8 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.PersonSet _,
                     Change.PersonRemoved _,
                     Change.PictureTakenIn _,
+                    Change.CampaignSet _,
+                    Change.CampaignEnded _,
                     Change.TokenIssued _ -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import press.broadsheet.Paper;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.pressroom.Press;
+import press.broadsheet.visits.Visits;
 
 /**
  * What an operator watches: how far each reader of the journal is behind it, and what the press does. Of what stands in
@@ -41,6 +42,19 @@ final class PaperMetrics implements MeterBinder {
                 .baseUnit("bytes")
                 .register(registry);
         pages(registry);
+        views(registry);
+    }
+
+    private void views(MeterRegistry registry) {
+        Visits visits = paper.counting().visits();
+        FunctionCounter.builder(
+                        "broadsheet.views.counted", visits, one -> one.taken().counted())
+                .description("views of stories that were taken in")
+                .register(registry);
+        FunctionCounter.builder(
+                        "broadsheet.views.dropped", visits, one -> one.taken().dropped())
+                .description("views that were lost because too many came at once")
+                .register(registry);
     }
 
     private void pages(MeterRegistry registry) {

@@ -18,6 +18,8 @@ import press.broadsheet.Paper;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.reader.AdBeacon;
+import press.broadsheet.reader.AdDesk;
 import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
@@ -40,7 +42,7 @@ class ServerWiring {
             Executor threads = Executors.newVirtualThreadPerTaskExecutor();
             NotFound notFound =
                     new NotFound(paper.pressroom().press(), paper.pressroom().pages());
-            PublicSite site = publicSite(paper, new ViewBeacon(paper.counting().visits(), proxies), notFound, threads);
+            PublicSite site = publicSite(paper, proxies, notFound, threads);
             site.setHandler(behind);
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer(notFound, threads));
@@ -67,15 +69,18 @@ class ServerWiring {
                 paper.newsdesk(),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
-                paper.pictures());
+                paper.pictures(),
+                new DeskParts.Sales(paper.campaigns(), paper.clock()));
     }
 
-    private static PublicSite publicSite(Paper paper, ViewBeacon beacon, NotFound notFound, Executor threads) {
+    private static PublicSite publicSite(Paper paper, Proxies proxies, NotFound notFound, Executor threads) {
         Paper.Pressroom pressroom = paper.pressroom();
+        Paper.Counting counting = paper.counting();
         return new PublicSite(
                 pressroom.press(),
                 List.of(
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                        new AdDesk(paper.edition(), counting.delivery(), proxies),
                         new SuggestDesk(paper.search(), paper.edition(), notFound),
                         new SearchDesk(
                                 paper.search(),
@@ -84,7 +89,7 @@ class ServerWiring {
                                 pressroom.pages().search(),
                                 notFound)),
                 notFound,
-                beacon,
+                List.of(new ViewBeacon(counting.visits(), proxies), new AdBeacon(counting.delivery(), proxies)),
                 threads);
     }
 }

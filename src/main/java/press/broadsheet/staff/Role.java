@@ -25,14 +25,15 @@ public enum Role {
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
             Permission.SET_MASTHEAD),
-    ADVERTISING(),
+    ADVERTISING(Permission.TAKE_IN_PICTURES, Permission.SELL_SPACE),
     ADMINISTRATOR(
             Permission.READ_COPY,
             Permission.WRITE_COPY,
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
-            Permission.SET_MASTHEAD);
+            Permission.SET_MASTHEAD,
+            Permission.SELL_SPACE);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<Permission> permissions;

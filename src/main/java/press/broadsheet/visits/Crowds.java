@@ -53,7 +53,7 @@ final class Crowds {
     }
 
     /** True when the reader counts: known from this place already, or there is room for one more. */
-    boolean take(StoryId story, long place, long reader) {
-        return crowds.get(new Key(story, place), _ -> new Crowd()).takes(reader);
+    boolean take(StoryId story, Visitor visitor) {
+        return crowds.get(new Key(story, visitor.place()), _ -> new Crowd()).takes(visitor.reader());
     }
 }

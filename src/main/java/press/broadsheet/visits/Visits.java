@@ -75,13 +75,21 @@ public final class Visits implements AutoCloseable {
      * @param browser what the reader's program calls itself
      */
     public void count(StoryId story, String address, String browser) {
+        Visitor visitor = visitor(address, browser);
+        if (visitor != null) {
+            (waiting.offer(new View(story, visitor, clock.instant())) ? counted : dropped).increment();
+        }
+    }
+
+    /** Who comes from an address, as today's number; null for a robot, and while there is no salt to make one with. */
+    @Nullable
+    Visitor visitor(String address, String browser) {
         Salt today = salt;
         if (today == null || Robots.include(browser)) {
-            return;
+            return null;
         }
         String place = Place.of(address);
-        View view = new View(story, today.number(place, browser), today.number(place, ""), clock.instant());
-        (waiting.offer(view) ? counted : dropped).increment();
+        return new Visitor(today.number(place, browser), today.number(place, ""));
     }
 
     /** How many views were taken in since the start, and how many were lost because too many came at once. */
@@ -114,8 +122,9 @@ public final class Visits implements AutoCloseable {
     private void add(View view) {
         Map<StoryId, Readers> slot = slots.computeIfAbsent(Slot.of(view.at()), _ -> new HashMap<>());
         boolean room = slot.size() < MOST_STORIES || slot.containsKey(view.story());
-        if (room && crowds.take(view.story(), view.place(), view.reader())) {
-            slot.computeIfAbsent(view.story(), _ -> new Readers()).add(view.reader());
+        if (room && crowds.take(view.story(), view.visitor())) {
+            slot.computeIfAbsent(view.story(), _ -> new Readers())
+                    .add(view.visitor().reader());
         }
     }
 

@@ -218,7 +218,9 @@ class EmbargoTest {
     }
 
     private boolean shows(String picture) {
-        return paper.paper().edition().read(reading -> reading.shows(picture));
+        return paper.paper()
+                .edition()
+                .read(reading -> reading.shows(picture, paper.clock().instant()));
     }
 
     private PublicStatus status(StoryId id) {

@@ -221,6 +221,7 @@ final class TestingViews {
         return new SectionFrontView(
                 head("section", say("Harbour", "항구"), at("harbour"), true),
                 say("Harbour", "항구"),
+                at("harbour").substring(1),
                 stories.isEmpty(),
                 List.of(
                         new SectionFrontView.Tab(at("harbour"), say("Harbour", "항구"), true),

@@ -51,6 +51,15 @@ class ViewBeaconTest {
     }
 
     @Test
+    void isCountedWhereTheOperatorSeesIt() {
+        long before = counted();
+        site.post("/v/1", "User-Agent", PHONE);
+        assertThat(TestingSite.text(site.get("/metrics")))
+                .contains(
+                        "broadsheet_views_counted_total " + (before + 1) + ".0", "broadsheet_views_dropped_total 0.0");
+    }
+
+    @Test
     void isAPictureForReadersWithoutScript() {
         long before = counted();
         HttpResponse<byte[]> answer = site.get("/v/1.gif", "User-Agent", PHONE);

@@ -42,6 +42,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    CampaignResource campaignResource(DeskParts parts) {
+        return new CampaignResource(parts.sales().campaigns(), parts.sales().clock());
+    }
+
+    @Bean
     DescriptionResource descriptionResource() {
         return new DescriptionResource();
     }

@@ -54,6 +54,8 @@ final class Facts {
             case Change.PersonRemoved person ->
                 facts.put("title", person.title()).put("words", person.words());
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
+            case Change.CampaignSet set -> facts.put("campaign", set.campaign()).put("version", set.version());
+            case Change.CampaignEnded ended -> facts.put("campaign", ended.campaign());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
@@ -97,6 +99,8 @@ final class Facts {
             case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
             case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
+            case "CampaignSet" -> new Change.CampaignSet(campaign(facts), number(facts, "version"));
+            case "CampaignEnded" -> new Change.CampaignEnded(campaign(facts));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");
         };
@@ -109,6 +113,10 @@ final class Facts {
 
     private static int number(JsonNode facts, String name) {
         return facts.required(name).intValue();
+    }
+
+    private static long campaign(JsonNode facts) {
+        return facts.required("campaign").longValue();
     }
 
     private static String text(JsonNode facts, String name) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front of a section, or an older page of it.
  *
+ * @param path the section's, as pieces are named by it
  * @param special true for a section outside the tree, which has an icon
  * @param tabs the section and those below it, or its parent and those beside it; empty when it stands alone
  * @param partner the publisher whose copy it is, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SectionFrontView(
         HeadView head,
         String name,
+        String path,
         boolean special,
         List<Tab> tabs,
         @Nullable String partner,

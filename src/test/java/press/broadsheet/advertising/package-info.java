@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.advertising;
+
+import org.jspecify.annotations.NullMarked;
