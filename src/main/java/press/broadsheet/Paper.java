@@ -16,9 +16,11 @@ import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
+import press.broadsheet.desk.Translating;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Printing;
 import press.broadsheet.feed.Feeds;
+import press.broadsheet.hub.Herald;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
@@ -70,6 +72,7 @@ public final class Paper implements AutoCloseable {
     private final SearchIndex search;
     private final Indexing indexing;
     private final Counting counting;
+    private final Herald herald;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** What counts readers and ranks what they read. */
@@ -96,11 +99,14 @@ public final class Paper implements AutoCloseable {
                 new Embargoing(desk, publishing),
                 new Correcting(desk),
                 new Killing(desk),
-                new Delisting(desk));
+                new Delisting(desk),
+                new Translating(desk));
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
         this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
+        this.herald = new Herald(
+                new Herald.Parts(database, edition, pressroom.run(), pressroom.receipts()), editionSignal, clock);
         this.counting = new Counting(
                 new Visits(database, clock, this::zone, this::inPrint), new Ranking(database, clock, this::zone));
     }
@@ -153,6 +159,7 @@ public final class Paper implements AutoCloseable {
         running.add(indexing.start());
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
+        running.add(herald.start());
         return this;
     }
 
@@ -225,6 +232,11 @@ public final class Paper implements AutoCloseable {
 
     public Counting counting() {
         return counting;
+    }
+
+    /** Tells the hub which feeds have changed. */
+    public Herald herald() {
+        return herald;
     }
 
     /** Keeps the index level with the edition. */
