@@ -18,6 +18,7 @@ import press.broadsheet.Paper;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.reader.Doors;
 import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
@@ -40,7 +41,8 @@ class ServerWiring {
             Executor threads = Executors.newVirtualThreadPerTaskExecutor();
             NotFound notFound =
                     new NotFound(paper.pressroom().press(), paper.pressroom().pages());
-            PublicSite site = publicSite(paper, new ViewBeacon(paper.counting().visits(), proxies), notFound, threads);
+            PublicSite site =
+                    publicSite(paper, new ViewBeacon(paper.counting().visits(), proxies), notFound, proxies, threads);
             site.setHandler(behind);
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer(notFound, threads));
@@ -70,7 +72,8 @@ class ServerWiring {
                 paper.pictures());
     }
 
-    private static PublicSite publicSite(Paper paper, ViewBeacon beacon, NotFound notFound, Executor threads) {
+    private static PublicSite publicSite(
+            Paper paper, ViewBeacon beacon, NotFound notFound, Proxies proxies, Executor threads) {
         Paper.Pressroom pressroom = paper.pressroom();
         return new PublicSite(
                 pressroom.press(),
@@ -85,6 +88,7 @@ class ServerWiring {
                                 notFound)),
                 notFound,
                 beacon,
+                new Doors(paper.edition(), pressroom.shared(), proxies),
                 threads);
     }
 }
