@@ -17,9 +17,11 @@ import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
+import press.broadsheet.desk.Translating;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Printing;
 import press.broadsheet.feed.Feeds;
+import press.broadsheet.hub.Herald;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
@@ -72,6 +74,7 @@ public final class Paper implements AutoCloseable {
     private final SearchIndex search;
     private final Indexing indexing;
     private final Counting counting;
+    private final Herald herald;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** What counts readers and ranks what they read. */
@@ -98,11 +101,14 @@ public final class Paper implements AutoCloseable {
                 new Embargoing(desk, publishing),
                 new Correcting(desk),
                 new Killing(desk),
-                new Delisting(desk));
+                new Delisting(desk),
+                new Translating(desk));
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
         this.indexing = new Indexing(journal, edition, search, editionSignal, this::shownBySearch);
+        this.herald = new Herald(
+                new Herald.Parts(database, edition, pressroom.run(), pressroom.receipts()), editionSignal, clock);
         Visits visits = new Visits(database, clock, this::zone, this::inPrint);
         this.counting =
                 new Counting(visits, new Ranking(database, clock, this::zone), new Delivery(database, clock, visits));
@@ -157,6 +163,7 @@ public final class Paper implements AutoCloseable {
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
         running.add(counting.delivery().start());
+        running.add(herald.start());
         return this;
     }
 
@@ -233,6 +240,11 @@ public final class Paper implements AutoCloseable {
 
     public Counting counting() {
         return counting;
+    }
+
+    /** Tells the hub which feeds have changed. */
+    public Herald herald() {
+        return herald;
     }
 
     /** Keeps the index level with the edition. */

@@ -61,6 +61,7 @@ class BoundaryTest {
             Map.entry("pressroom", Set.of("edition", "journal", "story", "platform")),
             Map.entry("page", Set.of("pressroom", "edition", "advertising", "masthead", "story", "platform")),
             Map.entry("feed", Set.of("pressroom", "edition", "masthead", "story", "platform")),
+            Map.entry("hub", Set.of("feed", "pressroom", "edition", "journal", "masthead", "story", "platform")),
             Map.entry("search", Set.of("edition", "masthead", "journal", "story", "platform")),
             Map.entry("visits", Set.of("story", "platform")),
             Map.entry("ranking", Set.of("visits", "edition", "masthead", "journal", "story", "platform")),

@@ -18,12 +18,16 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private StandingOptions standing = new StandingOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         server.check();
+        standing.check();
         try (Paper opened = paper.openOrMake()) {
             DemoPaper.fillIfEmpty(opened, server.address());
-            ServeCommand.run(opened, server);
+            ServeCommand.run(opened, server, standing);
         }
         return 0;
     }

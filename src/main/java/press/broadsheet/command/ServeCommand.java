@@ -18,20 +18,24 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private StandingOptions standing = new StandingOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         server.check();
+        standing.check();
         try (Paper opened = paper.openOrMake()) {
             NewPaper.createIfEmpty(opened, server.address());
-            run(opened, server);
+            run(opened, server, standing);
         }
         return 0;
     }
 
-    static void run(Paper paper, ServerOptions options) throws InterruptedException {
+    static void run(Paper paper, ServerOptions options, StandingOptions standing) throws InterruptedException {
         // First the start: when the folder is another server's, nothing of its paper must change.
         paper.start();
-        NewPaper.settle(paper, options.address(), options.addressGiven());
+        NewPaper.settle(paper, options.address(), options.addressGiven(), standing::settled);
         try (Server server = Server.start(paper, options.port(), options.proxies())) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();

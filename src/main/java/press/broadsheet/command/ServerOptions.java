@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.reader.Proxies;
 
 /** Where a server listens, and under which address readers reach it. */
@@ -46,7 +47,7 @@ public final class ServerOptions {
         if (port < 0 || port > 65_535) {
             throw misuse("--port is a number from 0 (any that is free) to 65535, not " + port);
         }
-        if (addressGiven() && !address.matches("https?://[^/\\s]+")) {
+        if (addressGiven() && !Masthead.isAddress(address)) {
             throw misuse("--address is like https://paper.example, not " + address);
         }
         for (String proxy : proxies) {

@@ -7,4 +7,5 @@ public record Newsdesk(
         Embargoing embargoing,
         Correcting correcting,
         Killing killing,
-        Delisting delisting) {}
+        Delisting delisting,
+        Translating translating) {}

@@ -27,9 +27,10 @@ public final class PaperActs {
         return desk.database().read(session -> desk.mastheads().current(session));
     }
 
-    /** Sets the masthead; one that is set already is left as it is. */
-    public void set(Masthead masthead, String actor) {
-        desk.act(session -> {
+    /** Sets the masthead and returns what was set; one that is set already is left as it is. */
+    public Masthead set(Masthead given, String actor) {
+        return desk.act(session -> {
+            Masthead masthead = desk.mastheads().settled(session, given);
             if (!desk.mastheads().current(session).equals(Optional.of(masthead))) {
                 desk.mastheads().set(session, desk.now(), actor, masthead);
             }

@@ -1,5 +1,7 @@
 package press.broadsheet.edition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
@@ -11,4 +13,17 @@ import press.broadsheet.story.StoryId;
  * @param first when it was first published
  * @param at when it was killed
  */
-public record Gone(StoryId id, String path, Instant first, Instant at, String notice, Language language) {}
+public record Gone(StoryId id, String path, Instant first, Instant at, String notice, Language language) {
+
+    static final String COLUMNS = "g.story_id, g.path, g.first_at, g.at, g.notice, g.language ";
+
+    static Gone of(ResultSet row) throws SQLException {
+        return new Gone(
+                new StoryId(row.getLong("story_id")),
+                row.getString("path"),
+                Lists.instant(row, "first_at"),
+                Lists.instant(row, "at"),
+                row.getString("notice"),
+                new Language(row.getString("language")));
+    }
+}

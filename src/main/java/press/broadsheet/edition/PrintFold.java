@@ -48,6 +48,7 @@ final class PrintFold {
                     Change.EmbargoLifted _,
                     Change.StoryDelisted _,
                     Change.StoryRelisted _,
+                    Change.TranslationsSet _,
                     Change.AddressKept _,
                     Change.MastheadSet _,
                     Change.HousePageSet _,

@@ -52,9 +52,11 @@ public final class Printing implements Projection {
                 String path = path(session, killed.story());
                 remove(session, killed.story(), touches);
                 bury(session, killed.story(), path, entry.at());
+                mourn(session, killed.story(), touches);
             }
             case Change.StoryDelisted delisted -> touches.add(Subjects.story(delisted.story()));
             case Change.StoryRelisted relisted -> touches.add(Subjects.story(relisted.story()));
+            case Change.TranslationsSet set -> set.stories().forEach(story -> touches.add(Subjects.story(story)));
             case Change.MastheadSet masthead -> {
                 touches.add(Subjects.MASTHEAD);
                 moveTitles(session, masthead.version(), touches);
@@ -180,7 +182,7 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
+        for (String table : List.of("printed", "printed_in", "printed_picture", "gone", "gone_in")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();
@@ -214,6 +216,16 @@ public final class Printing implements Projection {
                 .update();
     }
 
+    /** Notes in which lists a killed story stood, so that feeds can say that it is gone. */
+    private void mourn(Session session, StoryId id, Touches touches) {
+        List<Object[]> rows = new ArrayList<>();
+        for (ListName list : Memberships.of(printedLast(session, id), masthead(session))) {
+            rows.add(new Object[] {list.value(), id.value()});
+            touches.add(Subjects.gone(list.value()));
+        }
+        session.batch("INSERT INTO gone_in (list, story_id) VALUES (?, ?)", rows);
+    }
+
     /** Where readers know a story that is about to go; one that is not in print, by the words it had. */
     private static String path(Session session, StoryId id) {
         return session.sql("SELECT story_id, first_at, updated_at, card FROM printed WHERE story_id = ?")
@@ -235,7 +247,8 @@ public final class Printing implements Projection {
 
     @Override
     public void drop(Session session) {
-        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_month", "gone", "touched")) {
+        for (String table :
+                List.of("printed", "printed_in", "printed_picture", "printed_month", "gone", "gone_in", "touched")) {
             session.sql("DELETE FROM " + table).update();
         }
     }

@@ -17,7 +17,6 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
-import press.broadsheet.story.Language;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
@@ -169,16 +168,38 @@ public final class Reading {
     /** A killed story. */
     public Optional<Gone> gone(StoryId id) {
         proof.read(Dependency.whole(Subjects.story(id)));
-        return session.sql("SELECT path, first_at, at, notice, language FROM gone WHERE story_id = ?")
+        return session.sql("SELECT " + Gone.COLUMNS + "FROM gone g WHERE g.story_id = ?")
                 .param(id.value())
-                .query((row, _) -> new Gone(
-                        id,
-                        row.getString("path"),
-                        Lists.instant(row, "first_at"),
-                        Lists.instant(row, "at"),
-                        row.getString("notice"),
-                        new Language(row.getString("language"))))
+                .query((row, _) -> Gone.of(row))
                 .optional();
+    }
+
+    /** A story and those that say the same in other languages, as far as they are in print; the oldest number first. */
+    public List<Card> translations(StoryId id) {
+        List<StoryId> family = session.sql("""
+                        SELECT story_id FROM translation
+                        WHERE family = (SELECT family FROM translation WHERE story_id = ?) ORDER BY story_id
+                        """)
+                .param(id.value())
+                .query((row, _) -> new StoryId(row.getLong("story_id")))
+                .list();
+        // One that is not in print is asked for too: it may come.
+        Map<StoryId, Card> cards = cards(family.isEmpty() ? List.of(id) : family);
+        return family.stream()
+                .flatMap(story -> Optional.ofNullable(cards.get(story)).stream())
+                .toList();
+    }
+
+    /** The killed stories that stood in a list, the one that was killed last first. */
+    public List<Gone> gone(ListName list, int limit) {
+        proof.read(Dependency.whole(Subjects.gone(list.value())));
+        return session.sql("SELECT " + Gone.COLUMNS + """
+                        FROM gone_in i JOIN gone g ON g.story_id = i.story_id
+                        WHERE i.list = ? ORDER BY g.at DESC, g.story_id DESC LIMIT ?
+                        """)
+                .params(list.value(), limit)
+                .query((row, _) -> Gone.of(row))
+                .list();
     }
 
     /** The story that an address of an older system leads to, however its path and query are spelled. */

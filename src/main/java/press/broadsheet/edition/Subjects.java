@@ -26,6 +26,11 @@ final class Subjects {
         return "people:" + prefix;
     }
 
+    /** Which killed stories stood in a list. */
+    static String gone(String list) {
+        return "gone:" + list;
+    }
+
     static String person(String prefix, String words) {
         return "person:" + prefix + "/" + words;
     }

@@ -23,6 +23,16 @@ public record Touch(long number, long position, String subject, long at, boolean
         return after("section:").map(SectionPath::new);
     }
 
+    /** The author whose list was touched, by the words of the name. */
+    public Optional<String> author() {
+        return after("author:").filter(words -> !words.isEmpty());
+    }
+
+    /** The topic whose list was touched, by the words of its name. */
+    public Optional<String> topic() {
+        return after("topic:").filter(words -> !words.isEmpty());
+    }
+
     /** The story that was touched. */
     public Optional<StoryId> story() {
         return after("story:").map(number -> new StoryId(Long.parseLong(number)));

@@ -14,19 +14,22 @@ record Addresses(Masthead masthead) {
 
     /** The whole address of a path of the paper. */
     String absolute(String path) {
-        return masthead.address() + path;
+        return masthead.whole(path);
     }
 
-    String host() {
-        return masthead.address().replaceFirst("https?://", "").replaceFirst(":\\d+$", "");
+    /** Where a path of the paper's first days would stand: for names, which do not move with the paper. */
+    String original(String path) {
+        return masthead.origin() + path;
     }
 
     /**
      * A story's name for life, a tag URI (RFC 4151). It is made of what never changes: the story's number and the year
-     * of its first publication, in UTC, since the paper may move to another zone.
+     * of its first publication, in UTC, since the paper may move to another zone, and of the host where readers first
+     * found the paper, since it may move to another host.
      */
     String name(StoryId id, Instant first) {
-        return "tag:" + host() + "," + first.atZone(ZoneOffset.UTC).getYear() + ":story-" + id;
+        return "tag:" + Masthead.host(masthead.origin()) + ","
+                + first.atZone(ZoneOffset.UTC).getYear() + ":story-" + id;
     }
 
     /** A picture's name for life: it is named by its bytes (RFC 6920). */

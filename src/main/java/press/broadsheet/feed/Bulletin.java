@@ -2,7 +2,9 @@ package press.broadsheet.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.Gone;
 import press.broadsheet.masthead.Title;
 
 /**
@@ -10,19 +12,40 @@ import press.broadsheet.masthead.Title;
  *
  * @param heading what stands over it
  * @param items newest first
+ * @param gone the killed stories that stood in it, the last one first
  */
-record Bulletin(Channel channel, Place place, String heading, List<FeedItem> items, Addresses addresses) {
+record Bulletin(
+        Channel channel, Place place, String heading, List<FeedItem> items, List<Gone> gone, Addresses addresses) {
 
     /**
      * Where this part of the feed stands, as whole addresses.
      *
      * @param whole where the newest part stands: the feed's name for good
      * @param next where the next older part stands, or null at the end
+     * @param name the feed's name for good: where its newest part would stand if the paper had never moved
      */
-    record Place(String self, String whole, @Nullable String next) {}
+    record Place(String self, String whole, @Nullable String next, String name) {
+
+        boolean newest() {
+            return self.equals(whole);
+        }
+    }
+
+    /** Where changes are announced, or null: of the newest part alone, since older ones are nobody's topic. */
+    @Nullable
+    String hub() {
+        return place.newest() ? addresses.masthead().standing().hub() : null;
+    }
+
+    /** What a subscriber must find in the header, which counts before what stands in the feed (WebSub, 4). */
+    List<String> links() {
+        String hub = hub();
+        return hub == null ? List.of() : List.of("<" + hub + ">; rel=\"hub\"", "<" + place.self() + ">; rel=\"self\"");
+    }
 
     Bulletin {
         items = List.copyOf(items);
+        gone = List.copyOf(gone);
     }
 
     Title title() {
@@ -49,6 +72,9 @@ record Bulletin(Channel channel, Place place, String heading, List<FeedItem> ite
 
     /** When the newest change came; the epoch for a feed without a story, so that the same feed is the same bytes. */
     Instant updated() {
-        return items.stream().map(FeedItem::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return Stream.concat(
+                        items.stream().map(FeedItem::updated), gone.stream().map(Gone::at))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 }

@@ -2,6 +2,8 @@ package press.broadsheet.feed;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,16 @@ record Channels(Masthead masthead) {
             }
         }
         return section(name).or(() -> listing(name));
+    }
+
+    /** Every feed that carries a touched list. */
+    List<Channel> carrying(Touch touch) {
+        List<Channel> channels = new ArrayList<>(touched(touch).stream().toList());
+        for (Title title : masthead.titles()) {
+            touch.author().map(words -> new Channel.OfAuthor(title, words)).ifPresent(channels::add);
+            touch.topic().map(words -> new Channel.OfTopic(title, words)).ifPresent(channels::add);
+        }
+        return channels;
     }
 
     /** What a touched list is carried by, of those that are pressed before a receipt is written. */

@@ -23,6 +23,9 @@ final class FeedCaster implements Caster {
     /** How many stories stand in one part of a feed. */
     static final int STORIES = 50;
 
+    /** So many killed stories are remembered in one feed. */
+    static final int GONE = 20;
+
     private static final Pattern SHAPE = Pattern.compile("/feeds/(.+)\\.(rss|atom|json)");
 
     @Override
@@ -51,7 +54,9 @@ final class FeedCaster implements Caster {
 
     private static Cast feed(Channel channel, FeedFormat format, ListName.@Nullable Point before, Shelf shelf) {
         List<Card> cards = shelf.reading.list(channel.list(), STORIES + 1, before);
-        if (cards.isEmpty() && unknownWithoutStories(channel)) {
+        if (cards.isEmpty()
+                && unknownWithoutStories(channel)
+                && shelf.reading.gone(channel.list(), 1).isEmpty()) {
             return new Cast.Unknown();
         }
         List<Card> carried = cards.subList(0, Math.min(STORIES, cards.size()));
@@ -69,9 +74,12 @@ final class FeedCaster implements Caster {
                 prints.stream()
                         .map(print -> FeedItem.of(print, text, shelf.reading, shelf.addresses))
                         .toList(),
+                before == null ? shelf.reading.gone(channel.list(), GONE) : List.of(),
                 shelf.addresses);
-        return MachineSheets.sheet(
-                format.contentType(), format.write(bulletin), bulletin.updated(), "feed", tag(channel));
+        Cast.Freshness freshness =
+                new Cast.Freshness(bulletin.updated(), MachineSheets.KEEP, List.of("feed", tag(channel)));
+        return MachineSheets.sheet(format.contentType(), format.write(bulletin), freshness)
+                .linked(bulletin.links());
     }
 
     /** Whoever never wrote is no author of the paper; a section is one before its first story. */
@@ -100,7 +108,8 @@ final class FeedCaster implements Caster {
         return new Bulletin.Place(
                 before == null ? whole : whole + "?before=" + before,
                 whole,
-                last == null ? null : whole + "?before=" + last);
+                last == null ? null : whole + "?before=" + last,
+                shelf.addresses.original(channel.path(format)));
     }
 
     private static String tag(Channel channel) {

@@ -22,6 +22,10 @@ final class JsonFeedWriter {
         if (bulletin.place().next() != null) {
             feed.put("next_url", bulletin.place().next());
         }
+        String hub = bulletin.hub();
+        if (hub != null) {
+            feed.putArray("hubs").addObject().put("type", "WebSub").put("url", hub);
+        }
         feed.putArray("authors")
                 .addObject()
                 .put("name", bulletin.title().name())

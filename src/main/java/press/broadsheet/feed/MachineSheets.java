@@ -21,11 +21,11 @@ final class MachineSheets {
         return sheet(contentType, bytes, new Cast.Freshness(lastModified, KEEP, List.of(tags)));
     }
 
-    static Cast sheet(String contentType, byte[] bytes, Cast.Freshness freshness) {
+    static Cast.Sheet sheet(String contentType, byte[] bytes, Cast.Freshness freshness) {
         return sheet(200, contentType, bytes, freshness);
     }
 
-    static Cast sheet(int status, String contentType, byte[] bytes, Cast.Freshness freshness) {
+    static Cast.Sheet sheet(int status, String contentType, byte[] bytes, Cast.Freshness freshness) {
         return new Cast.Sheet(status, contentType, List.of(new Cast.Part.Own(bytes)), freshness);
     }
 }

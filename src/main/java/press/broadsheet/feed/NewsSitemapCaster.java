@@ -10,6 +10,7 @@ import press.broadsheet.edition.Card;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
@@ -29,11 +30,12 @@ final class NewsSitemapCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        if (!address.path().equals(SitemapFiles.NEWS)) {
+        HostFile file = SitemapFiles.at(address.path(), SitemapFiles.NEWS, reading.masthead());
+        if (file == null) {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
-        List<Card> news = news(addresses, reading);
+        List<Card> news = news(file, reading);
         Xml xml = new Xml("urlset", VOCABULARIES);
         news.forEach(card -> story(xml, card, addresses));
         // What has dropped out changed the file too, so it is as new as its making.
@@ -43,10 +45,14 @@ final class NewsSitemapCaster implements Caster {
                 new Cast.Freshness(reading.moment(), MachineSheets.KEEP, List.of("sitemap"), until(news)));
     }
 
-    private static List<Card> news(Addresses addresses, Reading reading) {
+    /** Stories whose own address is at the file's host, since a sitemap must not name another one. */
+    private static List<Card> news(HostFile file, Reading reading) {
         Instant since = reading.moment().minus(NEWS);
-        return addresses.masthead().titles().stream()
+        Masthead masthead = reading.masthead();
+        List<Title> titles = file.titles(masthead);
+        return titles.stream()
                 .flatMap(title -> reading.listAfter(ListName.of(title), STORIES, since).stream())
+                .filter(card -> titles.contains(masthead.titleOf(card.placed().home())))
                 .distinct()
                 .sorted(Comparator.comparing(Card::first)
                         .thenComparing(Card::id)
@@ -77,11 +83,14 @@ final class NewsSitemapCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
+        Masthead masthead = reading.masthead();
         return touch
                 .title()
+                .flatMap(masthead::titleAt)
                 .filter(_ -> Instant.ofEpochMilli(touch.at())
                         .isAfter(reading.moment().minus(NEWS)))
-                .map(_ -> new Outlet("news sitemap", Address.of(SitemapFiles.NEWS)))
+                .map(title -> HostFile.of(title, SitemapFiles.NEWS, masthead).path())
+                .map(path -> new Outlet("news sitemap", Address.of(path)))
                 .stream()
                 .toList();
     }

@@ -9,6 +9,7 @@ import press.broadsheet.edition.HousePage;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
@@ -23,13 +24,14 @@ final class PagesSitemapCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        if (!address.path().equals(SitemapFiles.PAGES)) {
+        HostFile host = host(address.path(), reading.masthead());
+        if (host == null) {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
         Xml xml = new Xml("urlset", Map.of("", SitemapFiles.VOCABULARY));
         Instant newest = Instant.EPOCH;
-        for (Title title : addresses.masthead().titles()) {
+        for (Title title : host.titles(addresses.masthead())) {
             page(xml, addresses.absolute(title.front()));
             title.all().stream().map(Section::path).forEach(path -> page(xml, addresses.absolute("/" + path)));
             page(xml, addresses.absolute(Addresses.under(title) + "feeds"));
@@ -40,6 +42,14 @@ final class PagesSitemapCaster implements Caster {
             }
         }
         return MachineSheets.sheet(MachineSheets.XML, xml.bytes(), newest, "sitemap");
+    }
+
+    private static @Nullable HostFile host(String path, Masthead masthead) {
+        return masthead.titles().stream()
+                .filter(title -> SitemapFiles.pages(title).equals(path))
+                .flatMap(title -> HostFile.at(new HostFile(title, SitemapFiles.INDEX).path(), masthead).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Instant housePages(Xml xml, Title title, Reading reading, Addresses addresses) {

@@ -26,9 +26,9 @@ final class RssWriter {
                 .text("copyright", bulletin.owner())
                 .text("generator", "Broadsheet")
                 .text("ttl", Integer.toString(TTL));
-        links(xml, bulletin.place());
+        links(xml, bulletin);
         Instant updated = bulletin.updated();
-        if (!bulletin.items().isEmpty()) {
+        if (!updated.equals(Instant.EPOCH)) {
             xml.text("lastBuildDate", bulletin.moments().rss(updated));
         }
         bulletin.items().forEach(item -> item(xml, item, bulletin.moments()));
@@ -40,8 +40,13 @@ final class RssWriter {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static void links(Xml xml, Bulletin.Place place) {
+    private static void links(Xml xml, Bulletin bulletin) {
         String type = "application/rss+xml";
+        Bulletin.Place place = bulletin.place();
+        String hub = bulletin.hub();
+        if (hub != null) {
+            xml.empty("atom:link", "rel", "hub", "href", hub);
+        }
         xml.empty("atom:link", "rel", "self", "type", type, "href", place.self());
         if (place.next() != null) {
             xml.empty("atom:link", "rel", "next", "type", type, "href", place.next());

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 
@@ -25,6 +26,18 @@ final class SitemapFiles {
             Pattern.compile("/sitemaps/(?:([a-z0-9-]+)/)?stories-(\\d{4}-\\d{2})(?:-([2-9]|[1-9]\\d{1,4}))?\\.xml");
 
     private SitemapFiles() {}
+
+    /** The file that a path inside names, if it is of that name. */
+    static @Nullable HostFile at(String path, String name, Masthead masthead) {
+        return HostFile.at(path, masthead)
+                .filter(file -> file.name().equals(name))
+                .orElse(null);
+    }
+
+    /** The path of the list of pages at the address of a title. */
+    static String pages(Title title) {
+        return title.prefix().isEmpty() ? PAGES : "/sitemaps/" + title.prefix() + "/pages.xml";
+    }
 
     /**
      * One file with stories that a title first printed in a month.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.PrintedMonth;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
@@ -17,15 +18,18 @@ final class SitemapIndexCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        if (!address.path().equals(SitemapFiles.INDEX)) {
+        HostFile file = SitemapFiles.at(address.path(), SitemapFiles.INDEX, reading.masthead());
+        if (file == null) {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
         Moments moments = new Moments(addresses.masthead().zone());
         Xml xml = new Xml("sitemapindex", Map.of("", SitemapFiles.VOCABULARY));
-        xml.open("sitemap").text("loc", addresses.absolute(SitemapFiles.PAGES)).close();
+        xml.open("sitemap")
+                .text("loc", addresses.absolute(SitemapFiles.pages(file.title())))
+                .close();
         Instant newest = Instant.EPOCH;
-        for (Title title : addresses.masthead().titles()) {
+        for (Title title : file.titles(addresses.masthead())) {
             for (PrintedMonth month : reading.months(title)) {
                 newest = month.changed().isAfter(newest) ? month.changed() : newest;
                 int files = (month.stories() - 1) / SitemapFiles.ADDRESSES + 1;
@@ -43,7 +47,13 @@ final class SitemapIndexCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
-        return touch.title().map(_ -> new Outlet("sitemap index", Address.of(SitemapFiles.INDEX))).stream()
+        Masthead masthead = reading.masthead();
+        return touch
+                .title()
+                .flatMap(masthead::titleAt)
+                .map(title -> HostFile.of(title, SitemapFiles.INDEX, masthead).path())
+                .map(path -> new Outlet("sitemap index", Address.of(path)))
+                .stream()
                 .toList();
     }
 }

@@ -47,7 +47,9 @@ final class StoriesSitemapCaster implements Caster {
         Instant newest = Instant.EPOCH;
         for (Listed story : stories) {
             String address = addresses.absolute(story.path());
-            if (address.length() <= LONGEST) {
+            // What is at home in another title stands in that one's files, at that one's address.
+            boolean home = addresses.masthead().titleOf(story.path()).equals(file.title());
+            if (home && address.length() <= LONGEST) {
                 xml.open("url")
                         .text("loc", address)
                         .text("lastmod", moments.iso(story.updated()))

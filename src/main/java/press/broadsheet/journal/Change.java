@@ -2,6 +2,7 @@ package press.broadsheet.journal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import press.broadsheet.story.StoryId;
 
 /**
@@ -51,6 +52,17 @@ public sealed interface Change {
 
     /** A story may stand on the most-read lists again. */
     record StoryRelisted(StoryId story) implements OfStory {}
+
+    /**
+     * It was said anew which stories say the same as this one in other languages.
+     *
+     * @param stories those whose translations are others since, this one among them
+     */
+    record TranslationsSet(StoryId story, List<StoryId> stories) implements OfStory {
+        public TranslationsSet {
+            stories = List.copyOf(stories);
+        }
+    }
 
     /** A path of an older system leads to a story from now on. */
     record AddressKept(StoryId story, String path) implements OfStory {}

@@ -11,6 +11,7 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.masthead.json.MastheadJson;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.UnfitForPrint;
 
 /** Every form the masthead has had; the newest one counts. Safe for use by many threads. */
 public final class Mastheads {
@@ -65,8 +66,31 @@ public final class Mastheads {
                 .orElseGet(TreeSet::new);
     }
 
-    /** Sets a new form; returns its version. */
-    public int set(Session session, Instant at, String actor, Masthead masthead) {
+    /**
+     * A form as it will be set: with the address that the paper's names for good are made of, which it keeps from the day
+     * on which readers could first reach it.
+     *
+     * @throws UnfitForPrint when it names another one
+     */
+    public Masthead settled(Session session, Masthead given) {
+        String kept = origin(current(session));
+        String wanted = given.standing().origin();
+        if (kept != null && wanted != null && !kept.equals(wanted)) {
+            throw new UnfitForPrint("origin", "the paper's names for good are made of " + kept + ", which stays");
+        }
+        String fresh = wanted == null && !Masthead.isLocal(given.address()) ? given.address() : wanted;
+        return given.with(given.standing().from(kept == null ? fresh : kept));
+    }
+
+    private static @Nullable String origin(Optional<Masthead> before) {
+        return before.map(Masthead::origin)
+                .filter(origin -> !Masthead.isLocal(origin))
+                .orElse(null);
+    }
+
+    /** Sets a new form, settled; returns its version. */
+    public int set(Session session, Instant at, String actor, Masthead given) {
+        Masthead masthead = settled(session, given);
         int version = version(session) + 1;
         session.sql("INSERT INTO masthead (version, at, actor, content) VALUES (?, ?, ?, ?)")
                 .params(version, Session.stamp(at), actor, MastheadJson.write(masthead))

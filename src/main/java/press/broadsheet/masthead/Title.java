@@ -3,6 +3,7 @@ package press.broadsheet.masthead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Language;
@@ -17,6 +18,7 @@ import press.broadsheet.story.UnfitForPrint;
  * @param sections the section tree in the order of the menu, two levels deep
  * @param special sections outside the tree, each with an icon of its own
  * @param profiles where else the title speaks
+ * @param outfit what it has of its own where others follow the paper
  */
 public record Title(
         String prefix,
@@ -25,9 +27,28 @@ public record Title(
         List<Section> sections,
         List<Section> special,
         List<Profile> profiles,
-        Identity identity) {
+        Identity identity,
+        Outfit outfit) {
+
+    private static final Pattern PREFIX = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** A title that has nothing of its own but its pages. */
+    public Title(
+            String prefix,
+            Nameplate nameplate,
+            @Nullable String wordmark,
+            List<Section> sections,
+            List<Section> special,
+            List<Profile> profiles,
+            Identity identity) {
+        this(prefix, nameplate, wordmark, sections, special, profiles, identity, Outfit.USUAL);
+    }
 
     public Title {
+        if (!prefix.isEmpty() && (!PREFIX.matcher(prefix).matches() || Whereabouts.isReserved(prefix))) {
+            throw new UnfitForPrint(
+                    "prefix", "a title's prefix is a word such as ko or weekly, not \"" + prefix + "\"");
+        }
         sections = List.copyOf(sections);
         special = List.copyOf(special);
         profiles = List.copyOf(profiles);
@@ -92,6 +113,22 @@ public record Title(
         if (!nested) {
             changed.add(opened);
         }
-        return new Title(prefix, nameplate, wordmark, changed, special, profiles, identity);
+        return new Title(prefix, nameplate, wordmark, changed, special, profiles, identity, outfit);
+    }
+
+    /** The same title with something else of its own. */
+    public Title with(Outfit changed) {
+        return new Title(prefix, nameplate, wordmark, sections, special, profiles, identity, changed);
+    }
+
+    /** A section's path below the prefix: {@code national} of {@code ko/national}. */
+    public String below(SectionPath path) {
+        return prefix.isEmpty() ? path.value() : path.value().substring(prefix.length() + 1);
+    }
+
+    /** The section of this title that has the same path below its prefix as one of another title. */
+    public Optional<Section> counterpart(Title other, SectionPath path) {
+        String below = other.below(path);
+        return section(new SectionPath(prefix.isEmpty() ? below : prefix + "/" + below));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Dress;
 import press.broadsheet.page.looks.Asset;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.pressroom.Address;
@@ -28,10 +29,15 @@ final class AssetCaster implements Caster {
     private static final Set<String> ICONS =
             Set.of("/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png");
 
+    /** The bare name of a title's own style sheet. */
+    private static final String DRESS = "/assets/" + Looks.DRESS + ".css";
+
+    private final Looks looks;
     private final String icon;
     private final Map<String, Asset> byName = new HashMap<>();
 
     AssetCaster(Looks looks) {
+        this.looks = looks;
         icon = looks.touchIcon();
         looks.assets().forEach(asset -> byName.put(bare(asset.address()), asset));
     }
@@ -41,9 +47,10 @@ final class AssetCaster implements Caster {
         if (ICONS.contains(address.path())) {
             return new Cast.Moved(icon);
         }
-        Asset asset = byName.get(bare(address.path()));
+        String name = bare(address.path());
+        Asset asset = name.equals(DRESS) ? dressed(address.path(), reading) : byName.get(name);
         if (asset == null) {
-            return null;
+            return name.equals(DRESS) ? new Cast.Moved(looks.style()) : null;
         }
         if (!asset.address().equals(address.toString())) {
             return new Cast.Moved(asset.address());
@@ -53,6 +60,17 @@ final class AssetCaster implements Caster {
                 asset.type().mediaType(),
                 List.of(new Cast.Part.Own(asset.bytes())),
                 new Cast.Freshness(Instant.EPOCH, FOREVER, List.of()));
+    }
+
+    /** The style sheet of the title that is dressed in it. */
+    private @Nullable Asset dressed(String path, Reading reading) {
+        return reading.masthead().titles().stream()
+                .map(title -> title.outfit().dress())
+                .filter(dress ->
+                        !dress.equals(Dress.USUAL) && looks.style(dress).equals(path))
+                .findFirst()
+                .map(looks::dressed)
+                .orElse(null);
     }
 
     private static String bare(String path) {

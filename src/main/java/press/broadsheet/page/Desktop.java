@@ -2,11 +2,13 @@ package press.broadsheet.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.masthead.Dress;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
@@ -20,6 +22,7 @@ import press.broadsheet.page.view.TimeView;
 import press.broadsheet.page.view.TitleView;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Kicker;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.Standfirst;
 
 /** What is at hand while one page of one title is made. Belongs to one reading. */
@@ -123,7 +126,7 @@ final class Desktop {
     }
 
     String absolute(String path) {
-        return masthead.address() + path;
+        return masthead.whole(path);
     }
 
     Head head(String kind, String heading, String path) {
@@ -132,8 +135,9 @@ final class Desktop {
 
     private LooksView looks() {
         Looks looks = Looks.shipped();
-        boolean hangul = title.language().primary().equals("ko");
-        return new LooksView(looks.style(), looks.script(), hangul ? null : looks.font(), looks.icon());
+        Dress dress = title.outfit().dress();
+        boolean drawn = !title.language().primary().equals("ko") && dress.headlines() == Dress.Face.USUAL;
+        return new LooksView(looks.style(dress), looks.script(), drawn ? looks.font() : null, looks.icon());
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -180,6 +184,12 @@ final class Desktop {
                     ? null
                     : new HeadView.Feed(
                             section.name() + " | " + desktop.title.name(), "/feeds/" + section.path() + ".rss");
+            return this;
+        }
+
+        /** With the feed of a list that has this name in the addresses of feeds. */
+        Head feed(String name, String list) {
+            feed = new HeadView.Feed(name + " | " + desktop.title.name(), "/feeds/" + list + ".rss");
             return this;
         }
 
@@ -235,7 +245,19 @@ final class Desktop {
                     kind,
                     indexed,
                     alternates,
-                    new HeadView.Told(Locales.openGraph(desktop.title.language()), facts, data));
+                    new HeadView.Told(Locales.openGraph(desktop.title.language()), told(), data));
+        }
+
+        /** The facts, and in which other languages Open Graph finds the page. */
+        private List<HeadView.Fact> told() {
+            List<HeadView.Fact> told = new ArrayList<>();
+            alternates.stream()
+                    .filter(one -> !one.invitation().isEmpty())
+                    .map(one -> Locales.openGraph(new Language(one.language())))
+                    .filter(locale -> !locale.isEmpty())
+                    .forEach(locale -> told.add(new HeadView.Fact("og:locale:alternate", locale)));
+            told.addAll(facts);
+            return told;
         }
     }
 }

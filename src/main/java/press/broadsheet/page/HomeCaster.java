@@ -1,7 +1,7 @@
 package press.broadsheet.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Reading;
@@ -11,7 +11,6 @@ import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
 import press.broadsheet.page.view.CardView;
-import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.pressroom.Address;
@@ -49,7 +48,7 @@ final class HomeCaster implements Caster {
                 desktop.head("home", desktop.title().name(), desktop.title().front())
                         .description(desktop.title().nameplate().motto())
                         .feed()
-                        .alternates(alternates(desktop))
+                        .alternates(Tongues.of(desktop, title -> Optional.of(title.front())))
                         .data(SchemaOrg.front(desktop))
                         .image(leadView == null ? null : leadView.picture())
                         .view(),
@@ -61,21 +60,6 @@ final class HomeCaster implements Caster {
                         ? null
                         : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())));
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
-    }
-
-    /** The fronts of all titles, each naming each other and itself; who speaks none of their languages gets the main one. */
-    private static List<HeadView.Alternate> alternates(Desktop desktop) {
-        List<Title> titles = desktop.masthead().titles();
-        long languages = titles.stream().map(Title::language).distinct().count();
-        if (titles.size() == 1 || languages < titles.size()) {
-            return List.of();
-        }
-        List<HeadView.Alternate> alternates = new ArrayList<>();
-        titles.forEach(
-                one -> alternates.add(new HeadView.Alternate(one.language().tag(), desktop.absolute(one.front()))));
-        alternates.add(new HeadView.Alternate(
-                "x-default", desktop.absolute(desktop.masthead().main().front())));
-        return alternates;
     }
 
     /** The sections in their order; those outside the tree come after the first. */

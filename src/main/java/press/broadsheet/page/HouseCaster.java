@@ -84,13 +84,20 @@ final class HouseCaster implements Caster {
 
     private Cast house(Desktop desktop, HousePage page, Address address) {
         HousePageView view = new HousePageView(
-                desktop.head("house", page.heading(), address.path()).view(),
+                desktop.head("house", page.heading(), address.path())
+                        .alternates(Tongues.of(desktop, title -> sister(desktop, title, page)))
+                        .view(),
                 address.path(),
                 page.heading(),
                 new BodyPrint(desktop).html(page.body()),
                 desktop.times().full(page.at()),
                 links(desktop));
         return sheets.html(200, "house", view, page.at(), List.of("house"));
+    }
+
+    /** The page of the same name about another title. */
+    private static Optional<String> sister(Desktop desktop, Title other, HousePage page) {
+        return desktop.reading().housePage(other.prefix(), page.name()).map(found -> other.under(found.name()));
     }
 
     /** The pages about the paper in the order in which papers list them, others after. */
@@ -123,7 +130,10 @@ final class HouseCaster implements Caster {
     private Cast siteMap(Desktop desktop, Address address) {
         String heading = desktop.words().get("sitemap.heading");
         SiteMapView view = new SiteMapView(
-                desktop.head("sections", heading, address.path()).view(), links(desktop));
+                desktop.head("sections", heading, address.path())
+                        .alternates(Tongues.of(desktop, "site-map"))
+                        .view(),
+                links(desktop));
         return sheets.html(200, "sitemap", view, Instant.EPOCH, List.of("house"));
     }
 
@@ -132,8 +142,11 @@ final class HouseCaster implements Caster {
         List<FeedsView.Feed> feeds = new ArrayList<>();
         feeds.add(feed(desktop.words().get("feeds.all"), false, Outlets.feed(desktop.title())));
         desktop.title().all().forEach(section -> feeds.add(feed(section, desktop.title())));
-        FeedsView view =
-                new FeedsView(desktop.head("feeds", heading, address.path()).view(), feeds);
+        FeedsView view = new FeedsView(
+                desktop.head("feeds", heading, address.path())
+                        .alternates(Tongues.of(desktop, "feeds"))
+                        .view(),
+                feeds);
         return sheets.html(200, "feeds", view, Instant.EPOCH, List.of("house"));
     }
 

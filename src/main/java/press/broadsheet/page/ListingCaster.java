@@ -18,7 +18,6 @@ import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
-import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.ListingView;
 import press.broadsheet.page.view.PersonView;
 import press.broadsheet.pressroom.Address;
@@ -94,7 +93,10 @@ final class ListingCaster implements Caster {
         PersonView person = member == null ? null : PersonViews.of(member, desktop);
         String heading = person == null ? name(desktop, kind, words, stories.getFirst()) : person.name();
         ListingView view = new ListingView(
-                head(desktop, heading, person, address),
+                head(desktop, heading, person, address)
+                        .data(SchemaOrg.listing(desktop, address.path(), heading, person, stories))
+                        .feed(heading, address.path().substring(1))
+                        .view(),
                 desktop.words().get(kind == Kind.AUTHOR ? "listing.author" : "listing.topic"),
                 heading,
                 before.isPresent() ? null : person,
@@ -114,13 +116,12 @@ final class ListingCaster implements Caster {
         };
     }
 
-    private static HeadView head(Desktop desktop, String heading, @Nullable PersonView person, Address address) {
+    private static Desktop.Head head(Desktop desktop, String heading, @Nullable PersonView person, Address address) {
         Desktop.Head head = desktop.head("listing", heading, address.toString());
         return person == null
-                ? head.view()
+                ? head
                 : head.description(person.biography().isEmpty() ? person.role() : person.biography())
-                        .image(person.portrait())
-                        .view();
+                        .image(person.portrait());
     }
 
     /** The name as it was printed, since the address has only its words. */

@@ -58,7 +58,9 @@ final class MostReadCaster implements Caster {
                 ? desktop.words().get("ranked.heading")
                 : desktop.words().get("ranked.heading.in", place.name(desktop.masthead()));
         MostReadView view = new MostReadView(
-                desktop.head("listing", heading, address.path()).view(),
+                desktop.head("listing", heading, address.path())
+                        .alternates(section == null ? Tongues.of(desktop, "most-read") : List.of())
+                        .view(),
                 heading,
                 tabs(desktop, address),
                 Arrays.stream(RankedSpan.values())

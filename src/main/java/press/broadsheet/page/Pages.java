@@ -1,9 +1,9 @@
 package press.broadsheet.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Masthead;
-import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.pressroom.Cast;
@@ -17,16 +17,18 @@ public final class Pages {
 
     /** The kinds of pages, in the order in which they are asked. */
     public List<Caster> casters() {
-        return List.of(
-                new HomeCaster(sheets),
-                new SectionCaster(sheets),
-                // these before stories: their words, and days, may end in a number as a story's address does
-                new ListingCaster(sheets),
-                new HouseCaster(sheets),
-                new MostReadCaster(sheets),
-                new DayCaster(sheets),
-                new StoryCaster(sheets),
-                new AssetCaster(Looks.shipped()));
+        return Stream.<Caster>of(
+                        new HomeCaster(sheets),
+                        new SectionCaster(sheets),
+                        // these before stories: their words, and days, may end in a number as a story's address does
+                        new ListingCaster(sheets),
+                        new HouseCaster(sheets),
+                        new MostReadCaster(sheets),
+                        new DayCaster(sheets),
+                        new StoryCaster(sheets),
+                        new AssetCaster(Looks.shipped()))
+                .<Caster>map(Turning::new)
+                .toList();
     }
 
     /** What searches find. */
@@ -55,17 +57,12 @@ public final class Pages {
                 heading,
                 desktop.words().get("missing.text"),
                 null);
-        return Sheets.cut(sheets.fill("notice", view));
+        return Links.at(path, reading.masthead().whereabouts()).turned(Sheets.cut(sheets.fill("notice", view)));
     }
 
     /** For the title under whose prefix a path lies. */
     private static Desktop desktop(String path, Reading reading) {
         Masthead masthead = reading.masthead();
-        Title title = masthead.titles().stream()
-                .filter(one -> !one.prefix().isEmpty()
-                        && (path.equals("/" + one.prefix()) || path.startsWith("/" + one.prefix() + "/")))
-                .findFirst()
-                .orElse(masthead.main());
-        return new Desktop(reading, masthead, title);
+        return new Desktop(reading, masthead, masthead.titleOf(path));
     }
 }

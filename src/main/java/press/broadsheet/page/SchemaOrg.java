@@ -4,11 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
+import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
-import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.Link;
+import press.broadsheet.page.view.PersonView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.story.Byline;
+import press.broadsheet.story.Dateline;
+import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,9 +22,6 @@ final class SchemaOrg {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The icon is drawn as wide and as high as this, in pixels. */
-    private static final int ICON = 180;
-
     private SchemaOrg() {}
 
     /** A story as a NewsArticle, and where it stands as a BreadcrumbList. */
@@ -29,29 +29,94 @@ final class SchemaOrg {
         ObjectNode data = data();
         ArrayNode graph = data.putArray("@graph");
         article(desktop, print, picture, graph.addObject());
-        breadcrumbs(desktop, print.card(), graph.addObject());
+        Crumbs crumbs = new Crumbs(desktop, graph.addObject());
+        crumbs.sections(print.card().placed().home());
+        crumbs.end(print.card().headline());
         return written(data);
     }
 
-    /** A title by its front page: who publishes it, and the site. */
+    /** A title by its front page: who publishes it and by which rules, and the site. */
     static String front(Desktop desktop) {
         ObjectNode data = data();
         ArrayNode graph = data.putArray("@graph");
         Title title = desktop.title();
-        ObjectNode publisher = publisher(desktop, graph.addObject());
-        ArrayNode profiles = JSON.createArrayNode();
-        title.profiles().forEach(profile -> profiles.add(profile.address().value()));
-        if (!profiles.isEmpty()) {
-            publisher.set("sameAs", profiles);
-        }
+        Publisher.whole(desktop, graph.addObject());
         graph.addObject()
                 .put("@type", "WebSite")
                 .put("name", title.name())
                 .put("url", desktop.absolute(title.front()))
                 .put("inLanguage", title.language().tag())
                 .putObject("publisher")
-                .put("@id", identity(desktop));
+                .put("@id", Publisher.name(desktop));
         return written(data);
+    }
+
+    /** The front of a section as a CollectionPage with its stories, and where it stands. */
+    static String collection(Desktop desktop, Section section, List<Card> stories) {
+        ObjectNode data = data();
+        ArrayNode graph = data.putArray("@graph");
+        ObjectNode page = graph.addObject()
+                .put("@type", "CollectionPage")
+                .put("name", section.name())
+                .put("url", desktop.absolute("/" + section.path()))
+                .put("inLanguage", desktop.title().language().tag());
+        stories(desktop, stories, page);
+        Crumbs crumbs = new Crumbs(desktop, graph.addObject());
+        SectionPath parent = section.path().parent();
+        if (parent != null) {
+            crumbs.sections(parent);
+        }
+        crumbs.end(section.name());
+        return written(data);
+    }
+
+    /** An author's page as a ProfilePage about a Person; a topic's as a CollectionPage. */
+    static String listing(Desktop desktop, String path, String name, @Nullable PersonView person, List<Card> stories) {
+        ObjectNode data = data();
+        ArrayNode graph = data.putArray("@graph");
+        boolean author = path.contains("/author/");
+        ObjectNode page = graph.addObject()
+                .put("@type", author ? "ProfilePage" : "CollectionPage")
+                .put("name", name)
+                .put("url", desktop.absolute(path))
+                .put("inLanguage", desktop.title().language().tag());
+        if (author) {
+            person(desktop, path, name, person, page.putObject("mainEntity"));
+        } else {
+            stories(desktop, stories, page);
+        }
+        return written(data);
+    }
+
+    private static void person(
+            Desktop desktop, String path, String name, @Nullable PersonView known, ObjectNode person) {
+        person.put("@type", "Person").put("name", name).put("url", desktop.absolute(path));
+        if (known == null) {
+            return;
+        }
+        person.put("jobTitle", known.role());
+        if (!known.biography().isEmpty()) {
+            person.put("description", known.biography());
+        }
+        PictureView portrait = known.portrait();
+        if (portrait != null) {
+            image(
+                    person.putObject("image"),
+                    desktop.absolute(portrait.largest()),
+                    portrait.largestWidth(),
+                    portrait.largestHeight());
+        }
+        person.putObject("worksFor").put("@id", Publisher.name(desktop));
+    }
+
+    private static void stories(Desktop desktop, List<Card> stories, ObjectNode page) {
+        ArrayNode items = page.putObject("mainEntity").put("@type", "ItemList").putArray("itemListElement");
+        for (Card card : stories) {
+            items.addObject()
+                    .put("@type", "ListItem")
+                    .put("position", items.size())
+                    .put("url", desktop.absolute(card.path()));
+        }
     }
 
     private static ObjectNode data() {
@@ -72,14 +137,12 @@ final class SchemaOrg {
                 .put("inLanguage", card.placed().language().tag())
                 .put("isAccessibleForFree", true);
         authors(desktop, card.byline(), article.putArray("author"));
-        if (picture != null) {
-            image(
-                    article.putArray("image").addObject(),
-                    desktop.absolute(picture.largest()),
-                    picture.largestWidth(),
-                    picture.largestHeight());
+        images(desktop, picture, article);
+        Dateline dateline = print.copy().sourcing().dateline();
+        if (dateline != null) {
+            article.put("dateline", dateline.text());
         }
-        publisher(desktop, article.putObject("publisher"));
+        Publisher.brief(desktop, article.putObject("publisher"));
         ArrayNode sections = JSON.createArrayNode();
         print.copy().placing().sections().forEach(path -> desktop.masthead()
                 .section(path)
@@ -97,7 +160,7 @@ final class SchemaOrg {
 
     private static void authors(Desktop desktop, @Nullable Byline byline, ArrayNode authors) {
         if (byline == null) {
-            authors.addObject().put("@id", identity(desktop));
+            authors.addObject().put("@id", Publisher.name(desktop));
             return;
         }
         for (String name : byline.names()) {
@@ -121,45 +184,19 @@ final class SchemaOrg {
                 .put("text", correction.text()));
     }
 
-    private static String identity(Desktop desktop) {
-        return desktop.absolute(desktop.title().front()) + "#publisher";
-    }
-
-    private static ObjectNode publisher(Desktop desktop, ObjectNode publisher) {
-        Title title = desktop.title();
-        publisher
-                .put("@type", "NewsMediaOrganization")
-                .put("@id", identity(desktop))
-                .put("name", title.name())
-                .put("url", desktop.absolute(title.front()));
-        String company = title.identity().company();
-        if (!company.isEmpty()) {
-            publisher.put("legalName", company);
+    /** Where crops in the proportions that search engines ask for belong, as soon as there are any. */
+    private static void images(Desktop desktop, @Nullable PictureView picture, ObjectNode article) {
+        if (picture != null) {
+            image(
+                    article.putArray("image").addObject(),
+                    desktop.absolute(picture.largest()),
+                    picture.largestWidth(),
+                    picture.largestHeight());
         }
-        image(publisher.putObject("logo"), desktop.absolute(Looks.shipped().touchIcon()), ICON, ICON);
-        return publisher;
     }
 
-    private static void image(ObjectNode image, String href, int width, int height) {
+    static void image(ObjectNode image, String href, int width, int height) {
         image.put("@type", "ImageObject").put("url", href).put("width", width).put("height", height);
-    }
-
-    /** From the front to the story; the last has no address, since it is the page itself. */
-    private static void breadcrumbs(Desktop desktop, Card card, ObjectNode list) {
-        ArrayNode items = list.put("@type", "BreadcrumbList").putArray("itemListElement");
-        Title title = desktop.title();
-        item(items, title.name()).put("item", desktop.absolute(title.front()));
-        List<Link> place = StoryCaster.place(desktop, card.placed().home());
-        place.forEach(link -> item(items, link.text()).put("item", desktop.absolute(link.href())));
-        item(items, card.headline());
-    }
-
-    private static ObjectNode item(ArrayNode items, String name) {
-        int position = items.size() + 1;
-        return items.addObject()
-                .put("@type", "ListItem")
-                .put("position", position)
-                .put("name", name);
     }
 
     /** Without any character that could end a script element, begin a comment in it or break a line of script. */

@@ -22,7 +22,12 @@ public record SearchAddress(Map<String, String> parameters) {
     public static final String AUTHOR = "author";
     public static final String SORT = "sort";
 
-    private static final String[] ORDER = {WORDS, SECTION, PERIOD, FROM, TO, LANGUAGE, AUTHOR, SORT};
+    /** Which titles are searched: {@link #ALL}, or the one whose page it is. */
+    public static final String TITLES = "titles";
+
+    public static final String ALL = "all";
+
+    private static final String[] ORDER = {WORDS, SECTION, PERIOD, FROM, TO, LANGUAGE, AUTHOR, SORT, TITLES};
 
     public SearchAddress {
         Map<String, String> ordered = new LinkedHashMap<>();
@@ -49,7 +54,7 @@ public record SearchAddress(Map<String, String> parameters) {
 
     /** True when nothing is asked for. */
     boolean isEmpty() {
-        return parameters.keySet().stream().allMatch(SORT::equals);
+        return parameters.keySet().stream().allMatch(name -> name.equals(SORT) || name.equals(TITLES));
     }
 
     /** The address below the path of the search. */

@@ -25,8 +25,12 @@ public final class SearchSheets {
             new Sort("oldest", "search.sort.oldest"));
 
     /** What is chosen from lists beside the form. */
-    private static final List<String> KEPT =
-            List.of(SearchAddress.SECTION, SearchAddress.PERIOD, SearchAddress.LANGUAGE, SearchAddress.AUTHOR);
+    private static final List<String> KEPT = List.of(
+            SearchAddress.SECTION,
+            SearchAddress.PERIOD,
+            SearchAddress.LANGUAGE,
+            SearchAddress.AUTHOR,
+            SearchAddress.TITLES);
 
     private final Sheets sheets;
 
@@ -63,7 +67,11 @@ public final class SearchSheets {
     private static Cast.@Nullable Sheet of(String prefix, Reading reading, Function<Desktop, Cast.Sheet> maker) {
         Masthead masthead = reading.masthead();
         return masthead.titleAt(prefix)
-                .map(title -> maker.apply(new Desktop(reading, masthead, title)))
+                .map(title -> {
+                    Cast.Sheet sheet = maker.apply(new Desktop(reading, masthead, title));
+                    Links links = Links.at(title.under("search"), masthead.whereabouts());
+                    return sheet.of(links.turned(sheet.parts()));
+                })
                 .orElse(null);
     }
 
@@ -98,10 +106,24 @@ public final class SearchSheets {
                         place.pages() < 2 ? "" : desktop.words().get("search.page", place.page(), place.pages()),
                         earlier(path, asked, place),
                         place.after() == null ? null : asked.at(path, "after", place.after())),
-                help(results.help(), asked, path));
+                help(results.help(), asked, path, scope(desktop, asked, path)));
     }
 
-    private static SearchView.Help help(SearchHelp help, SearchAddress asked, String path) {
+    /** From a search of one title to the same in all, and back; null where there is nothing more to search. */
+    private static @Nullable Link scope(Desktop desktop, SearchAddress asked, String path) {
+        if (asked.isEmpty() || desktop.masthead().titles().size() == 1) {
+            return null;
+        }
+        return asked.get(SearchAddress.TITLES).isEmpty()
+                ? new Link(
+                        asked.with(SearchAddress.TITLES, SearchAddress.ALL).at(path),
+                        desktop.words().get("search.titles.all"))
+                : new Link(
+                        asked.with(SearchAddress.TITLES, "").at(path),
+                        desktop.words().get("search.titles.one", desktop.title().name()));
+    }
+
+    private static SearchView.Help help(SearchHelp help, SearchAddress asked, String path, @Nullable Link scope) {
         String meant = help.meant();
         return new SearchView.Help(
                 meant == null
@@ -109,7 +131,8 @@ public final class SearchSheets {
                         : new Link(asked.with(SearchAddress.WORDS, meant).at(path), meant),
                 help.suggestions().stream()
                         .map(one -> new Link(one.href(), one.text()))
-                        .toList());
+                        .toList(),
+                scope);
     }
 
     private static @Nullable String earlier(String path, SearchAddress asked, SearchResults.Place place) {

@@ -64,7 +64,11 @@ final class SectionCaster implements Caster {
         Rows below = new Rows(page);
         section.children().forEach(child -> below.add(child, BlockView.Variant.HALF));
         SectionFrontView view = new SectionFrontView(
-                head(desktop, section).image(picture(top)).view(),
+                head(desktop, section)
+                        .image(picture(top))
+                        .alternates(Tongues.of(desktop, title -> counterpart(desktop, title, section)))
+                        .data(SchemaOrg.collection(desktop, section, stories))
+                        .view(),
                 section.name(),
                 section.path().value(),
                 special(desktop, section),
@@ -125,6 +129,10 @@ final class SectionCaster implements Caster {
                                 desktop.title().name()))
                 .feed(section)
                 .bar(TitleViews.bar(desktop.title(), section.path()));
+    }
+
+    private static Optional<String> counterpart(Desktop desktop, Title other, Section section) {
+        return other.counterpart(desktop.title(), section.path()).map(found -> "/" + found.path());
     }
 
     private static String olderHref(Section section, Card last) {

@@ -34,6 +34,11 @@ final class SharedPages implements SharedCaster {
 
     @Override
     public byte[] cast(String name, Instant minute, Reading reading) {
+        String place = "/" + name.substring(name.indexOf(':') + 1);
+        return Links.at(place, reading.masthead().whereabouts()).turned(filled(name, minute, reading));
+    }
+
+    private byte[] filled(String name, Instant minute, Reading reading) {
         if (RankedPieces.knows(name)) {
             return ranked.cast(name, minute, reading);
         }

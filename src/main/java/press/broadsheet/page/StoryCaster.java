@@ -123,6 +123,7 @@ final class StoryCaster implements Caster {
                 .feed(section)
                 .image(picture)
                 .bar(TitleViews.bar(desktop.title(), card.placed().home()))
+                .alternates(Tongues.of(desktop, card))
                 .facts(facts(desktop, print, section))
                 .data(SchemaOrg.story(desktop, print, picture))
                 .view();

@@ -30,14 +30,25 @@ final class TitleViews {
                 editions(masthead, title),
                 title.profiles().stream()
                         .map(profile -> new Link(profile.address().value(), profile.service()))
-                        .toList());
+                        .toList(),
+                family(masthead, title));
+    }
+
+    /** The titles that are no editions of this one in another language. */
+    private static List<Link> family(Masthead masthead, Title title) {
+        List<Title> editions = masthead.editions(title);
+        return masthead.titles().stream()
+                .filter(one -> !editions.contains(one))
+                .map(one -> new Link(one.front(), one.name()))
+                .toList();
     }
 
     private static List<TitleView.Edition> editions(Masthead masthead, Title title) {
-        if (masthead.titles().size() == 1) {
+        List<Title> editions = masthead.editions(title);
+        if (editions.size() == 1) {
             return List.of();
         }
-        return masthead.titles().stream()
+        return editions.stream()
                 .map(one -> new TitleView.Edition(
                         one.front(),
                         one.language().tag(),

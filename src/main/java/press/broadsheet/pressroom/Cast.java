@@ -8,10 +8,35 @@ import org.jspecify.annotations.Nullable;
 /** What stands at an address. */
 public sealed interface Cast {
 
-    /** Something to be read. */
-    record Sheet(int status, String contentType, List<Part> parts, Freshness freshness) implements Cast {
+    /**
+     * Something to be read.
+     *
+     * @param links what it is related to, each a value of the header of that name (RFC 8288)
+     */
+    record Sheet(int status, String contentType, List<Part> parts, Freshness freshness, List<String> links)
+            implements Cast {
         public Sheet {
             parts = List.copyOf(parts);
+            links = List.copyOf(links);
+        }
+
+        public Sheet(int status, String contentType, List<Part> parts, Freshness freshness) {
+            this(status, contentType, parts, freshness, List.of());
+        }
+
+        /** The same with other parts. */
+        public Sheet of(List<Part> newParts) {
+            return new Sheet(status, contentType, newParts, freshness, links);
+        }
+
+        /** The same in relation to something. */
+        public Sheet linked(List<String> newLinks) {
+            return new Sheet(status, contentType, parts, freshness, newLinks);
+        }
+
+        /** The same, dated otherwise. */
+        Sheet dated(Freshness newFreshness) {
+            return new Sheet(status, contentType, parts, newFreshness, links);
         }
     }
 

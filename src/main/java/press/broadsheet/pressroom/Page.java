@@ -90,7 +90,7 @@ public final class Page {
             since = same ? before.lastModified() : next.isAfter(since) ? next : since;
         }
         Cast.Freshness dated = new Cast.Freshness(since, freshness.keep(), freshness.tags(), freshness.until());
-        Cast.Sheet sheetSince = new Cast.Sheet(sheet.status(), sheet.contentType(), sheet.parts(), dated);
+        Cast.Sheet sheetSince = sheet.dated(dated);
         Page page = new Page(sheetSince, pieces, dependencies, madeAt);
         page.spliced = ready.modified(since);
         return page;

@@ -35,6 +35,10 @@ final class PageBytes {
             for (String tag : freshness.tags()) {
                 text(out, tag);
             }
+            out.writeInt(page.sheet().links().size());
+            for (String link : page.sheet().links()) {
+                text(out, link);
+            }
             out.writeInt(page.dependencies().size());
             for (Dependency dependency : page.dependencies()) {
                 text(out, dependency.subject());
@@ -74,10 +78,8 @@ final class PageBytes {
         Instant lastModified = Instant.ofEpochMilli(in.getLong());
         Duration keep = Duration.ofMillis(in.getLong());
         long until = in.getLong();
-        List<String> tags = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            tags.add(text(in));
-        }
+        List<String> tags = texts(in);
+        List<String> links = texts(in);
         List<Dependency> dependencies = new ArrayList<>();
         for (int left = in.getInt(); left > 0; left--) {
             dependencies.add(new Dependency(text(in), in.getLong(), in.getLong()));
@@ -90,8 +92,17 @@ final class PageBytes {
                 status,
                 contentType,
                 List.of(),
-                new Cast.Freshness(lastModified, keep, tags, until == NEVER ? null : Instant.ofEpochMilli(until)));
+                new Cast.Freshness(lastModified, keep, tags, until == NEVER ? null : Instant.ofEpochMilli(until)),
+                links);
         return new Page(sheet, pieces, dependencies, madeAt);
+    }
+
+    private static List<String> texts(ByteBuffer in) {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            texts.add(text(in));
+        }
+        return texts;
     }
 
     private static Page.Laid piece(ByteBuffer in, SharedPieces shared) {

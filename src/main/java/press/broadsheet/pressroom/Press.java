@@ -206,7 +206,7 @@ public final class Press {
                     });
         }
         // The bytes live on in the pieces alone.
-        Cast.Sheet light = new Cast.Sheet(sheet.status(), sheet.contentType(), List.of(), sheet.freshness());
+        Cast.Sheet light = sheet.of(List.of());
         return new Page(light, laid, draft.dependencies(), draft.position());
     }
 

@@ -81,6 +81,7 @@ final class PageHeaders {
             fields.add(new PreEncodedHttpField(
                     "Cache-Tag", String.join(",", sheet.freshness().tags())));
         }
+        sheet.links().forEach(link -> fields.add(new PreEncodedHttpField("Link", link)));
         if (sheet.contentType().startsWith("text/html")) {
             fields.addAll(SafetyHeaders.PAGE);
         } else {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Answer;
 import press.broadsheet.pressroom.Press;
@@ -37,17 +38,29 @@ public final class PublicSite extends Handler.Wrapper {
     private final List<Desk> desks;
     private final NotFound notFound;
     private final List<Beacon> beacons;
+    private final Doors doors;
     private final Executor threads;
 
     /**
-     * @param desks what answers paths of its own kind before the press is asked, such as pictures and search
-     * @param beacons asked first of all
+     * What answers paths of its own kind before the press is asked.
+     *
+     * @param beacons asked first of all, on Jetty's own thread
+     * @param desks such as pictures and search
      */
-    public PublicSite(Press press, List<Desk> desks, NotFound notFound, List<Beacon> beacons, Executor threads) {
+    public record Answering(List<Beacon> beacons, List<Desk> desks) {
+
+        public Answering {
+            beacons = List.copyOf(beacons);
+            desks = List.copyOf(desks);
+        }
+    }
+
+    public PublicSite(Press press, Doors doors, Answering answering, NotFound notFound, Executor threads) {
+        this.doors = doors;
         this.press = press;
-        this.desks = List.copyOf(desks);
+        this.desks = answering.desks;
         this.notFound = notFound;
-        this.beacons = List.copyOf(beacons);
+        this.beacons = answering.beacons;
         this.threads = threads;
     }
 
@@ -97,9 +110,14 @@ public final class PublicSite extends Handler.Wrapper {
         }
         boolean reading = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
         String query = request.getHttpURI().getQuery();
-        if (reading && oldAddress(path, query) == null) {
-            Answer.Ready ready =
-                    press.ready(query == null ? path : address(path, query).toString());
+        Doors.Door door = reading ? doors.quickly(request) : null;
+        if (door != null && !door.stranger() && oldAddress(path, query) == null) {
+            String inside = door.plain() ? path : Inside.path(door, path);
+            Answer.Ready ready = !door.plain()
+                            && Inside.elsewhere(door, path, query).isPresent()
+                    ? null
+                    : press.ready(
+                            query == null ? inside : address(inside, query).toString());
             if (ready != null) {
                 PageWriter.write(request, response, callback, ready);
                 return true;
@@ -131,18 +149,45 @@ public final class PublicSite extends Handler.Wrapper {
                 PlainAnswer.moved(response, callback, withQuery(tidy, request));
                 return;
             }
-            for (Desk desk : desks) {
-                if (desk.knows(path)) {
-                    desk.answer(request, response, callback);
-                    return;
-                }
-            }
-            page(path, request, response, callback);
+            atDoor(path, request, response, callback);
         } catch (Exception | OutOfMemoryError | StackOverflowError failure) {
             // An error too is answered: a reader must not wait for what will never come.
             LOG.error("{} {} failed", request.getMethod(), path, failure);
             PlainAnswer.failed(response, callback);
         }
+    }
+
+    private void atDoor(String path, Request request, Response response, Callback callback) throws Exception {
+        Doors.Door door;
+        try {
+            door = doors.at(request);
+        } catch (DatabaseAway _) {
+            PlainAnswer.away(response, callback);
+            return;
+        }
+        if (door.open()) {
+            read(path, request, response, callback);
+            return;
+        }
+        String place =
+                Inside.elsewhere(door, path, request.getHttpURI().getQuery()).orElse(null);
+        if (place != null) {
+            PlainAnswer.moved(response, callback, place);
+            return;
+        }
+        String inside = Inside.path(door, path);
+        Request asked = Inside.request(request, inside);
+        read(inside, asked, Inside.response(door, asked, response), callback);
+    }
+
+    private void read(String path, Request request, Response response, Callback callback) throws Exception {
+        for (Desk desk : desks) {
+            if (desk.knows(path)) {
+                desk.answer(request, response, callback);
+                return;
+            }
+        }
+        page(path, request, response, callback);
     }
 
     private void behind(Request request, Response response, Callback callback) throws Exception {

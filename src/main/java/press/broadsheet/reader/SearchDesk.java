@@ -72,7 +72,7 @@ public final class SearchDesk implements PublicSite.Desk {
         String prefix = Objects.requireNonNullElse(shape.group(2), "");
         Parameters parameters = Parameters.of(query);
         try {
-            SearchRequest asked = edition.read(reading -> SearchRequest.of(parameters, reading.masthead()));
+            SearchRequest asked = edition.read(reading -> SearchRequest.of(parameters, prefix, reading.masthead()));
             // Asked before the reading begins, which must not wait for an index that is not ready.
             Found found = index.found(asked.search());
             PageWriter.write(

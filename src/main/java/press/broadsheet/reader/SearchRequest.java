@@ -30,11 +30,12 @@ import press.broadsheet.story.UnfitForPrint;
  */
 record SearchRequest(Search search, SearchAddress address) {
 
-    static SearchRequest of(Parameters given, Masthead masthead) {
+    /** @param prefix of the title on whose page it is looked for */
+    static SearchRequest of(Parameters given, String prefix, Masthead masthead) {
         Reading read = new Reading(given);
         Inquiry inquiry = Inquiry.read(given.get(SearchAddress.WORDS), SectionNames.of(masthead));
         read.understood.put(SearchAddress.WORDS, inquiry.typed());
-        Search.Choices choices = read.choices(masthead);
+        Search.Choices choices = read.choices(masthead, read.within(prefix, masthead));
         return new SearchRequest(
                 new Search(inquiry, choices, cursor(given), masthead.zone(), Set.of()),
                 new SearchAddress(read.understood));
@@ -56,7 +57,22 @@ record SearchRequest(Search search, SearchAddress address) {
             this.given = given;
         }
 
-        Search.Choices choices(Masthead masthead) {
+        /** The title alone, unless all are wanted or there is no other. */
+        @Nullable
+        Limit within(String prefix, Masthead masthead) {
+            boolean all = given.get(SearchAddress.TITLES).equals(SearchAddress.ALL);
+            if (masthead.titles().size() == 1) {
+                return null;
+            }
+            understood.put(SearchAddress.TITLES, all ? SearchAddress.ALL : "");
+            return all
+                    ? null
+                    : masthead.titleAt(prefix)
+                            .map(title -> Limit.OfTitle.of(title, masthead))
+                            .orElse(null);
+        }
+
+        Search.Choices choices(Masthead masthead, @Nullable Limit within) {
             String section = given.get(SearchAddress.SECTION);
             section(section, masthead).ifPresent(path -> limit(SearchAddress.SECTION, section, path));
             days();
@@ -68,7 +84,7 @@ record SearchRequest(Search search, SearchAddress address) {
             if (!author.isEmpty()) {
                 limit(SearchAddress.AUTHOR, author, new Limit.By(author));
             }
-            return new Search.Choices(limits, period(), order());
+            return new Search.Choices(limits, period(), order(), within);
         }
 
         private void limit(String parameter, String value, Limit limit) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import press.broadsheet.search.Field.Part;
+import press.broadsheet.story.SectionPath;
 
 /** A search as the engine understands it. Belongs to one search. */
 final class InquiryQuery {
@@ -46,6 +48,10 @@ final class InquiryQuery {
         inquiry.limits().forEach(limit -> all.add(limits.of(limit), Occur.FILTER));
         inquiry.exceptions().forEach(limit -> all.add(limits.of(limit), Occur.MUST_NOT));
         search.choices().limits().forEach(limit -> all.add(limits.of(limit), Occur.FILTER));
+        Limit within = search.choices().within();
+        if (within != null) {
+            all.add(limits.of(within), Occur.FILTER);
+        }
         Period period = search.choices().period();
         if (period != null) {
             long since = period.since(asked).toEpochMilli();
@@ -113,10 +119,8 @@ final class InquiryQuery {
 
         Query of(Limit limit) {
             return switch (limit) {
-                case Limit.InSection sections ->
-                    StoryDocument.any(
-                            StoryDocument.SECTION,
-                            sections.any().stream().map(path -> path.value()).toList());
+                case Limit.InSection sections -> inAny(sections.any());
+                case Limit.OfTitle title -> ofTitle(title);
                 case Limit.By author -> StoryDocument.any(StoryDocument.AUTHOR, List.of(author.words()));
                 case Limit.About topic -> StoryDocument.any(StoryDocument.TAG, List.of(topic.words()));
                 case Limit.Spoken spoken -> StoryDocument.any(StoryDocument.LANGUAGE, List.of(spoken.language()));
@@ -128,6 +132,27 @@ final class InquiryQuery {
                             printed.days().first(zone),
                             printed.days().last(zone));
             };
+        }
+
+        private static Query ofTitle(Limit.OfTitle title) {
+            Query own = inAny(title.own());
+            if (title.others().isEmpty()) {
+                return own;
+            }
+            Query beside = new BooleanQuery.Builder()
+                    .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                    .add(inAny(title.others()), Occur.MUST_NOT)
+                    .build();
+            return new BooleanQuery.Builder()
+                    .add(own, Occur.SHOULD)
+                    .add(beside, Occur.SHOULD)
+                    .build();
+        }
+
+        private static Query inAny(Set<SectionPath> sections) {
+            return StoryDocument.any(
+                    StoryDocument.SECTION,
+                    sections.stream().map(SectionPath::value).toList());
         }
 
         private static Query said(Part part, String words) {

@@ -48,13 +48,26 @@ public record Search(
         return choices.order == Order.BEST && inquiry.wanted().isEmpty() ? Order.NEWEST : choices.order;
     }
 
-    /** What is chosen beside the words, from lists and fields. */
-    public record Choices(List<Limit> limits, @Nullable Period period, Order order) {
+    /**
+     * What is chosen beside the words, from lists and fields.
+     *
+     * @param within where it is looked for at all, which narrows nothing that was asked; null for everywhere
+     */
+    public record Choices(
+            List<Limit> limits,
+            @Nullable Period period,
+            Order order,
+            @Nullable Limit within) {
 
         public static final Choices NONE = new Choices(List.of(), null, Order.BEST);
 
         public Choices {
             limits = List.copyOf(limits);
+        }
+
+        /** In everything that the paper has. */
+        public Choices(List<Limit> limits, @Nullable Period period, Order order) {
+            this(limits, period, order, null);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import press.broadsheet.Paper;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.json.MastheadJson;
@@ -34,11 +35,17 @@ public final class NewPaper {
      * @param given true when the operator named the address; a guessed one only replaces another guessed one
      */
     public static void settle(Paper paper, String address, boolean given) {
+        settle(paper, address, given, UnaryOperator.identity());
+    }
+
+    /** The same, with whatever else the operator has set. */
+    public static void settle(Paper paper, String address, boolean given, UnaryOperator<Masthead> settings) {
         paper.database().write(session -> {
             Masthead masthead = paper.mastheads().current(session).orElseThrow();
             boolean guessed = masthead.address().startsWith("http://localhost:");
-            if (!masthead.address().equals(address) && (given || guessed)) {
-                paper.mastheads().set(session, paper.clock().instant(), ACTOR, masthead.at(address));
+            Masthead wanted = settings.apply(given || guessed ? masthead.at(address) : masthead);
+            if (!masthead.equals(wanted)) {
+                paper.mastheads().set(session, paper.clock().instant(), ACTOR, wanted);
             }
             return address;
         });

@@ -20,6 +20,7 @@ import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
 import press.broadsheet.reader.AdBeacon;
 import press.broadsheet.reader.AdDesk;
+import press.broadsheet.reader.Doors;
 import press.broadsheet.reader.ErrorAnswer;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
@@ -78,18 +79,27 @@ class ServerWiring {
         Paper.Counting counting = paper.counting();
         return new PublicSite(
                 pressroom.press(),
-                List.of(
-                        new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
-                        new AdDesk(paper.edition(), counting.delivery(), proxies),
-                        new SuggestDesk(paper.search(), paper.edition(), notFound),
-                        new SearchDesk(
-                                paper.search(),
-                                paper.edition(),
-                                pressroom.press(),
-                                pressroom.pages().search(),
-                                notFound)),
+                new Doors(paper.edition(), pressroom.shared(), proxies),
+                new PublicSite.Answering(
+                        List.of(
+                                new ViewBeacon(counting.visits(), proxies),
+                                new AdBeacon(counting.delivery(), proxies)),
+                        desks(paper, proxies, notFound)),
                 notFound,
-                List.of(new ViewBeacon(counting.visits(), proxies), new AdBeacon(counting.delivery(), proxies)),
                 threads);
+    }
+
+    private static List<PublicSite.Desk> desks(Paper paper, Proxies proxies, NotFound notFound) {
+        Paper.Pressroom pressroom = paper.pressroom();
+        return List.of(
+                new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                new AdDesk(paper.edition(), paper.counting().delivery(), proxies),
+                new SuggestDesk(paper.search(), paper.edition(), notFound),
+                new SearchDesk(
+                        paper.search(),
+                        paper.edition(),
+                        pressroom.press(),
+                        pressroom.pages().search(),
+                        notFound));
     }
 }

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.desk.Correcting;
 import press.broadsheet.desk.Desk;
+import press.broadsheet.desk.DeskStory;
 import press.broadsheet.desk.Embargoing;
 import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.Outcome;
@@ -123,6 +124,10 @@ final class Newsstand implements AutoCloseable {
         settle();
     }
 
+    Masthead masthead() {
+        return edition.read(Reading::masthead);
+    }
+
     Instant now() {
         return now;
     }
@@ -185,6 +190,32 @@ final class Newsstand implements AutoCloseable {
                         INSERT INTO picture (hash, type, width, height, bytes, name, taken_in)
                         VALUES (?, 'image/png', 2000, 1000, 1, 'harbour.png', 0)
                         """).param(hash).update());
+    }
+
+    /** Puts stories into the edition as if they had been printed long ago, and counts their months. */
+    void fill(List<Object[]> printed, List<Object[]> listed) {
+        database.write(session -> {
+            session.batch(
+                    "INSERT INTO printed (story_id, revision, first_at, updated_at, language, headline, card, copy)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    printed);
+            session.batch("INSERT INTO printed_in (list, first_at, story_id) VALUES (?, ?, ?)", listed);
+            // counted in another zone: setting the masthead counts them anew
+            return session.sql("INSERT INTO printed_month (list, month, zone, stories, changed_at)"
+                            + " VALUES ('title:', '1970-01', 'Etc/GMT+12', 0, 0)")
+                    .update();
+        });
+        set(masthead().at("https://www.paper.example"));
+    }
+
+    /** Prints a story that was first in print at a time gone by. */
+    void publishImported(Copy copy, Instant first) {
+        DeskStory story = new Stories(desk).file(copy, "import");
+        desk.act(session -> {
+            new Publishing(desk).printImported(session, story, new Publishing.Times(first, first), "import");
+            return story;
+        });
+        settle();
     }
 
     void housePage(String name) {

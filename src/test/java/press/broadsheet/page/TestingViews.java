@@ -64,7 +64,8 @@ final class TestingViews {
                 List.of(
                         new TitleView.Edition("/", "en", "English", !korean),
                         new TitleView.Edition("/ko", "ko", "한국어", korean)),
-                List.of(new Link("https://social.example/@tern", "Social Example")));
+                List.of(new Link("https://social.example/@tern", "Social Example")),
+                List.of());
     }
 
     static TestingViews english() {

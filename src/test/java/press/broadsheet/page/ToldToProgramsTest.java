@@ -2,17 +2,29 @@ package press.broadsheet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.masthead.Dress;
+import press.broadsheet.masthead.Identity;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Nameplate;
+import press.broadsheet.masthead.Outfit;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
+import press.broadsheet.testing.Newsroom;
 import press.broadsheet.testing.TestingCopy;
 import press.broadsheet.testing.TestingPaper;
 import tools.jackson.databind.JsonNode;
@@ -211,5 +223,102 @@ class ToldToProgramsTest {
         Document page = story(paper.prints(copy("Three").pointingTo(one).pointingTo(two)));
         assertThat(page.select("aside.related").eachAttr("aria-label"))
                 .containsExactly("Related story: One", "Related story: Two");
+    }
+
+    @Test
+    void aStoryHasWhateverTheReferenceArticleHas() throws IOException {
+        String picture = paper.takesIn(4);
+        paper.setsHousePage("", "code-of-ethics", "Code of ethics", "Be fair.");
+        StoryId id = paper.prints(copy("Ferry returns").by("Ada Lund").under(picture, "The ferry"));
+        paper.corrects(id, "It was the 7.05.");
+        JsonNode article = told(story(id), "NewsArticle");
+        JsonNode reference = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("../shared/data/schemaorg/newsarticle-corrected.json")));
+        Set<String> missing = new TreeSet<>(reference.propertyNames());
+        missing.removeAll(article.propertyNames());
+        // the context stands over the graph; the dateline is that of a story which has one
+        missing.removeAll(Set.of("@context", "dateline"));
+        assertThat(missing).isEmpty();
+        JsonNode front = told(page("/"), "NewsMediaOrganization");
+        assertThat(front.path("ethicsPolicy").asString()).isEqualTo(ADDRESS + "/code-of-ethics");
+        assertThat(front.path("publishingPrinciples").asString()).isEqualTo(ADDRESS + "/code-of-ethics");
+        assertThat(front.has("correctionsPolicy")).isFalse();
+        paper.setsHousePage("", "corrections", "Corrections", "We say so.");
+        paper.introduces(Newsroom.mara(null));
+        paper.catchesUp();
+        JsonNode later = told(page("/"), "NewsMediaOrganization");
+        assertThat(later.path("correctionsPolicy").asString()).isEqualTo(ADDRESS + "/corrections");
+        assertThat(later.path("masthead").asString()).isEqualTo(ADDRESS + "/staff");
+    }
+
+    @Test
+    void sectionsAuthorsAndTopicsSayWhatTheyAre() {
+        String picture = paper.takesIn(5);
+        paper.introduces(Newsroom.mara(picture));
+        StoryId id = paper.prints(
+                copy("Ferry returns").in("sports/football").by(Newsroom.MARA).about("Boats"));
+        paper.catchesUp();
+        String address = ADDRESS + paper.reader().addressOf(id);
+        JsonNode section = told(page("/sports/football"), "CollectionPage");
+        assertThat(section.path("name").asString()).isEqualTo("Football");
+        assertThat(section.at("/mainEntity/itemListElement/0/url").asString()).isEqualTo(address);
+        assertThat(told(page("/sports/football"), "BreadcrumbList").path("itemListElement"))
+                .hasSize(3);
+        JsonNode person = told(page("/author/mara-lindqvist"), "ProfilePage").path("mainEntity");
+        assertThat(person.path("@type").asString()).isEqualTo("Person");
+        assertThat(person.path("jobTitle").asString()).isEqualTo("Political editor");
+        assertThat(person.at("/image/url").asString()).startsWith(ADDRESS + "/pictures/" + picture);
+        JsonNode topic = told(page("/topic/boats"), "CollectionPage");
+        assertThat(topic.at("/mainEntity/itemListElement/0/url").asString()).isEqualTo(address);
+        assertThat(page("/topic/boats").select("link[type=application/rss+xml]").attr("href"))
+                .isEqualTo("/feeds/topic/boats.rss");
+    }
+
+    @Test
+    void sectionsOfTheTitlesNameTheirCounterparts() {
+        for (String path : List.of("/national/politics", "/ko/national/politics")) {
+            assertThat(page(path).select("link[hreflang]"))
+                    .as(path)
+                    .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                    .containsExactly(
+                            "en " + ADDRESS + "/national/politics",
+                            "ko " + ADDRESS + "/ko/national/politics",
+                            "x-default " + ADDRESS + "/national/politics");
+        }
+        assertThat(page("/world").select("link[hreflang]")).isEmpty();
+    }
+
+    @Test
+    void aTitleOfTheFamilyHasLooksOfItsOwnAndIsNoTranslation() {
+        Masthead masthead = TestingPaper.masthead();
+        Title weekly = new Title(
+                "weekly",
+                new Nameplate("The Harbour Weekly", "", Language.ENGLISH),
+                null,
+                List.of(Section.of("weekly/boats", "Boats")),
+                List.of(),
+                List.of(),
+                Identity.UNKNOWN,
+                new Outfit(null, new Dress("#00502a", null, Dress.Face.SANS), null));
+        List<Title> titles = new ArrayList<>(masthead.titles());
+        titles.add(weekly);
+        paper.sets(new Masthead(masthead.address(), masthead.zone(), titles));
+        paper.catchesUp();
+        Document front = page("/weekly");
+        assertThat(front.select("link[hreflang], .languages")).isEmpty();
+        assertThat(front.expectFirst(".wordmark").text()).isEqualTo("The Harbour Weekly");
+        String style = front.expectFirst("link[rel=stylesheet]").attr("href");
+        assertThat(style).startsWith("/assets/dress-");
+        assertThat(paper.reader().reads(style))
+                .startsWith(paper.reader()
+                        .reads(page("/").expectFirst("link[rel=stylesheet]").attr("href")))
+                .contains(":root{--line:#00502a}", "prefers-color-scheme:dark", "--headline-face:var(--label-face)");
+        assertThat(front.select("link[rel=preload]")).isEmpty();
+        assertThat(paper.reader().sees("/assets/dress-000000000000.css").status())
+                .isEqualTo(301);
+        // the paper's own pages lead to it, and it leads back
+        assertThat(page("/").select("footer a[href=/weekly]").text()).isEqualTo("The Harbour Weekly");
+        assertThat(front.select("footer a[href=/]").text()).contains("The Harbour Post");
+        assertThat(page("/").select("link[hreflang]")).hasSize(3);
     }
 }

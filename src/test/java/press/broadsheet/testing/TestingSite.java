@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
+import press.broadsheet.reader.Proxies;
 import press.broadsheet.server.Server;
 import press.broadsheet.staff.Role;
 
@@ -27,15 +28,20 @@ public final class TestingSite implements AutoCloseable {
             .build();
     private final String token;
 
-    private TestingSite(TestingPaper paper) {
+    private TestingSite(TestingPaper paper, Proxies proxies) {
         this.paper = paper;
         this.token = paper.paper().tokens().issue("tests", Role.EDITOR_IN_CHIEF);
-        this.server = Server.start(paper.paper(), 0);
+        this.server = Server.start(paper.paper(), 0, proxies);
     }
 
     /** Opens the paper and answers on a free port. */
     public static TestingSite of(TestingPaper paper) {
-        return new TestingSite(paper.opened());
+        return behind(paper, Proxies.none());
+    }
+
+    /** The same behind proxies. */
+    public static TestingSite behind(TestingPaper paper, Proxies proxies) {
+        return new TestingSite(paper.opened(), proxies);
     }
 
     public int port() {
@@ -73,8 +79,19 @@ public final class TestingSite implements AutoCloseable {
 
     /** Asks without a client that would put the address right first. */
     public Raw raw(String method, String path) {
+        return raw(method, path, "Host: localhost");
+    }
+
+    /** Asks a host for a page. */
+    public Raw at(String host, String path) {
+        return raw("GET", path, "Host: " + host);
+    }
+
+    /** Asks with headers, the host among them. */
+    public Raw raw(String method, String path, String... headers) {
         try (Socket socket = new Socket("localhost", port())) {
-            String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request = method + " " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers)
+                    + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = answer.indexOf("\r\n\r\n");

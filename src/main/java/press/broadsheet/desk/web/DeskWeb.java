@@ -27,6 +27,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    TranslationsResource translationsResource(DeskParts parts) {
+        return new TranslationsResource(parts.acts(), parts.trail());
+    }
+
+    @Bean
     HistoryResource historyResource(DeskParts parts) {
         return new HistoryResource(parts.acts().stories(), parts.trail());
     }

@@ -51,8 +51,7 @@ final class PaperResource {
     @Needs(Permission.SET_MASTHEAD)
     ResponseEntity<String> masthead(HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
         Masthead masthead = MastheadJson.readGiven(JsonSent.read(Sent.json(request)));
-        acts.set(masthead, bearer.name());
-        return shown(masthead);
+        return shown(acts.set(masthead, bearer.name()));
     }
 
     private static ResponseEntity<String> shown(Masthead masthead) {

@@ -2,11 +2,14 @@ package press.broadsheet.journal.sql;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.story.StoryId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A change as the line of the journal that is kept for good; the names here never change their meaning. */
@@ -47,6 +50,10 @@ final class Facts {
             case Change.EmbargoSet embargo ->
                 facts.put("until", embargo.until().toString())
                         .put("zone", embargo.zone().getId());
+            case Change.TranslationsSet set -> {
+                ArrayNode stories = facts.putArray("stories");
+                set.stories().forEach(story -> stories.add(story.value()));
+            }
             case Change.AddressKept kept -> facts.put("path", kept.path());
             case Change.MastheadSet masthead -> facts.put("version", masthead.version());
             case Change.HousePageSet page -> facts.put("title", page.title()).put("name", page.name());
@@ -87,6 +94,7 @@ final class Facts {
             case "EmbargoLifted" -> new Change.EmbargoLifted(story);
             case "StoryDelisted" -> new Change.StoryDelisted(story);
             case "StoryRelisted" -> new Change.StoryRelisted(story);
+            case "TranslationsSet" -> new Change.TranslationsSet(story, stories(facts));
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
             default -> throw unknown(kind, "of a story");
         };
@@ -109,6 +117,12 @@ final class Facts {
     private static IllegalStateException unknown(String kind, String whose) {
         return new IllegalStateException(
                 "the journal holds a change %s that this program does not know: %s".formatted(whose, kind));
+    }
+
+    private static List<StoryId> stories(JsonNode facts) {
+        List<StoryId> stories = new ArrayList<>();
+        facts.required("stories").forEach(number -> stories.add(new StoryId(number.longValue())));
+        return stories;
     }
 
     private static int number(JsonNode facts, String name) {

@@ -1,5 +1,6 @@
 package press.broadsheet.masthead.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.masthead.Identity;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Nameplate;
+import press.broadsheet.masthead.Notices;
+import press.broadsheet.masthead.Outfit;
 import press.broadsheet.masthead.Profile;
 import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Standing;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
@@ -20,7 +24,10 @@ import press.broadsheet.story.WebAddress;
 record MastheadSheet(
         @Nullable String address,
         @Nullable String zone,
-        @Nullable List<TitleSheet> titles) {
+        @Nullable List<TitleSheet> titles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String origin,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hub,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoticesSheet notices) {
 
     record TitleSheet(
             @Nullable String prefix,
@@ -31,7 +38,16 @@ record MastheadSheet(
             @Nullable List<SectionSheet> sections,
             @Nullable List<SectionSheet> special,
             @Nullable List<ProfileSheet> profiles,
-            @Nullable IdentitySheet identity) {}
+            @Nullable IdentitySheet identity,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String address,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            DressSheet dress,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            NoticesSheet notices) {}
 
     record SectionSheet(
             @Nullable String path,
@@ -56,7 +72,10 @@ record MastheadSheet(
         return new MastheadSheet(
                 masthead.address(),
                 masthead.zone().getId(),
-                masthead.titles().stream().map(MastheadSheet::of).toList());
+                masthead.titles().stream().map(MastheadSheet::of).toList(),
+                masthead.standing().origin(),
+                masthead.standing().hub(),
+                NoticesSheet.of(masthead.standing().notices()));
     }
 
     private static TitleSheet of(Title title) {
@@ -82,7 +101,10 @@ record MastheadSheet(
                         identity.responsible().youthProtectionOfficer(),
                         identity.contact().address(),
                         identity.contact().email(),
-                        identity.contact().telephone()));
+                        identity.contact().telephone()),
+                title.outfit().address(),
+                DressSheet.of(title.outfit().dress()),
+                NoticesSheet.of(title.outfit().notices()));
     }
 
     private static SectionSheet of(Section section) {
@@ -97,7 +119,8 @@ record MastheadSheet(
         return new Masthead(
                 orEmpty(address),
                 zone(orEmpty(zone)),
-                orNone(titles, "titles").stream().map(MastheadSheet::title).toList());
+                orNone(titles, "titles").stream().map(MastheadSheet::title).toList(),
+                new Standing(origin, hub, Objects.requireNonNullElse(NoticesSheet.notices(notices), Notices.NONE)));
     }
 
     private static ZoneId zone(String id) {
@@ -122,7 +145,8 @@ record MastheadSheet(
                 orNone(sheet.profiles, "profiles").stream()
                         .map(profile -> new Profile(orEmpty(profile.service), new WebAddress(orEmpty(profile.address))))
                         .toList(),
-                identity(sheet.identity));
+                identity(sheet.identity),
+                new Outfit(sheet.address, DressSheet.dress(sheet.dress), NoticesSheet.notices(sheet.notices)));
     }
 
     private static Section section(SectionSheet sheet) {
@@ -152,7 +176,7 @@ record MastheadSheet(
         return text == null ? "" : text;
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list, String field) {
+    static <T> List<T> orNone(@Nullable List<T> list, String field) {
         if (list != null && list.stream().anyMatch(Objects::isNull)) {
             throw new UnfitForPrint(field, field + " has an entry that is null");
         }

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.masthead.Dress;
 
 /** The looks that ship with the program, bundled once. Immutable and safe for use by many threads. */
 public final class Looks {
@@ -24,6 +27,13 @@ public final class Looks {
     private static final Pattern NEEDLESS =
             Pattern.compile(" xmlns=\"[^\"]*\"|(?<=class=\"meridian-line\") fill=\"[^\"]*\"");
 
+    /** A style sheet that a title has of its own. */
+    public static final String DRESS = "dress";
+
+    /** So many are kept; a masthead that is set anew leaves the older ones behind. */
+    private static final int DRESSES = 100;
+
+    private final Map<Dress, Asset> dressed = new ConcurrentHashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> wordmarks = new HashMap<>();
 
@@ -54,6 +64,49 @@ public final class Looks {
 
     public String style() {
         return address(NAME, Asset.Type.CSS);
+    }
+
+    /** The address of the style sheet for a title that is dressed so. */
+    public String style(Dress dress) {
+        return dress.equals(Dress.USUAL) ? style() : dressed(dress).address();
+    }
+
+    /** The style sheet for a title that is dressed so: one file, so that a page asks for no more than others. */
+    public Asset dressed(Dress dress) {
+        Asset known = dressed.get(dress);
+        if (known != null) {
+            return known;
+        }
+        String shipped = new String(
+                Objects.requireNonNull(assets.get(NAME + "." + Asset.Type.CSS.ending()))
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        Asset made = new Asset(DRESS, Asset.Type.CSS, (shipped + tokens(dress)).getBytes(StandardCharsets.UTF_8));
+        if (dressed.size() >= DRESSES) {
+            dressed.clear();
+        }
+        dressed.put(dress, made);
+        return made;
+    }
+
+    /** In the layer of the tokens and behind them, where they count. */
+    private static String tokens(Dress dress) {
+        StringBuilder css = new StringBuilder("@layer base{");
+        if (dress.accent() != null) {
+            css.append(":root{--line:").append(dress.accent()).append('}');
+        }
+        if (dress.onDark() != null) {
+            css.append("@media (prefers-color-scheme:dark){:root{--line:")
+                    .append(dress.onDark())
+                    .append("}}");
+        }
+        switch (dress.headlines()) {
+            case USUAL -> {}
+            // Korean headlines are set in a serif as they are.
+            case SERIF -> css.append(":root:not(:lang(ko)){--headline-face:var(--text-face)}");
+            case SANS -> css.append(":root:root{--headline-face:var(--label-face)}");
+        }
+        return css.append('}').toString();
     }
 
     public String script() {

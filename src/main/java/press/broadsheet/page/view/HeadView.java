@@ -33,8 +33,12 @@ public record HeadView(
         List<Alternate> alternates,
         Told told) {
 
-    /** The same page in another language, absolute. */
-    public record Alternate(String language, String href) {}
+    /**
+     * The same page in another language, absolute.
+     *
+     * @param invitation to read it, in that language; empty for this page itself and for a language that is none
+     */
+    public record Alternate(String language, String href, String invitation) {}
 
     /** A feed by its path, and what it is called. */
     public record Feed(String title, String href) {}

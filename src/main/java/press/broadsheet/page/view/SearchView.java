@@ -36,8 +36,18 @@ public record SearchView(
      * What is offered beside what was found.
      *
      * @param meant the search as it may have been meant, or null
+     * @param scope the same search in other titles too, or in this one alone, or null
      */
-    public record Help(@Nullable Link meant, List<Link> suggestions) {}
+    public record Help(
+            @Nullable Link meant,
+            List<Link> suggestions,
+            @Nullable Link scope) {
+
+        /** Of a paper with one title. */
+        public Help(@Nullable Link meant, List<Link> suggestions) {
+            this(meant, suggestions, null);
+        }
+    }
 
     /**
      * The way to other pages.

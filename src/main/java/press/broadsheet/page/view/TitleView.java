@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the first part of its addresses, empty for the main title
  * @param wordmark its drawn name as SVG that ships with the looks, or null when it is set in type
  * @param front the path of its front page
+ * @param family the other titles of the paper, without its own editions in other languages
  */
 public record TitleView(
         Texts words,
@@ -22,7 +23,8 @@ public record TitleView(
         List<SectionView> sections,
         List<SectionView> special,
         List<Edition> editions,
-        List<Link> profiles) {
+        List<Link> profiles,
+        List<Link> family) {
 
     /** A title in the switch between languages. */
     public record Edition(String href, String language, String name, boolean current) {}

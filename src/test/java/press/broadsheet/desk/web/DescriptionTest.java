@@ -84,6 +84,7 @@ class DescriptionTest {
         does("PUT", path, "/embargo", "{\"until\": \"2027-01-01T06:00\", \"zone\": \"Asia/Seoul\"}");
         read(path);
         does("DELETE", path, "/embargo", "");
+        does("PUT", path, "/translations", "{\"stories\": []}");
         does("PUT", path, "/delisting", "");
         does("DELETE", path, "/delisting", "");
         does("DELETE", path, "/publication", "");
@@ -146,7 +147,8 @@ class DescriptionTest {
     }
 
     private void read(String path) {
-        for (String part : new String[] {"", "/revisions", "/revisions/1", "/revisions/9", "/receipt"}) {
+        for (String part :
+                new String[] {"", "/revisions", "/revisions/1", "/revisions/9", "/receipt", "/translations"}) {
             String route = "GET " + STORIES + "/{id}" + part.replaceFirst("/\\d", "/{number}");
             description.describes(route, SERVER.editor("GET", path + part).answer());
             description.describes(
