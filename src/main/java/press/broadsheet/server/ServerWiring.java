@@ -81,9 +81,7 @@ class ServerWiring {
                 pressroom.press(),
                 new Doors(paper.edition(), pressroom.shared(), proxies),
                 new PublicSite.Answering(
-                        List.of(
-                                new ViewBeacon(counting.visits(), proxies),
-                                new AdBeacon(counting.delivery(), proxies)),
+                        List.of(new ViewBeacon(counting.visits(), proxies), new AdBeacon(counting.delivery(), proxies)),
                         desks(paper, proxies, notFound)),
                 notFound,
                 threads);

@@ -37,8 +37,9 @@ final class SitemapCostTest {
         for (int number = 0; number < STORIES; number++) {
             long id = 1_000_000L + number;
             long first = NEWEST.minus(BETWEEN.multipliedBy(number)).toEpochMilli();
-            String card = "{\"path\":\"/national/story-%d\",\"headline\":\"Story\",\"language\":\"en\",\"home\":\"national\"}"
-                    .formatted(id);
+            String card =
+                    "{\"path\":\"/national/story-%d\",\"headline\":\"Story\",\"language\":\"en\",\"home\":\"national\"}"
+                            .formatted(id);
             printed.add(new Object[] {id, 1, first, first, "en", "Story", card, "{}"});
             listed.add(new Object[] {"title:", first, id});
         }
@@ -55,7 +56,9 @@ final class SitemapCostTest {
         String index = paper.text("/sitemap.xml");
         Reference.assertSitemapIndex(index);
         List<String> months = new ArrayList<>();
-        for (YearMonth month = YearMonth.of(2025, 4); !month.isAfter(YearMonth.of(2026, 3)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.of(2025, 4);
+                !month.isAfter(YearMonth.of(2026, 3));
+                month = month.plusMonths(1)) {
             months.add("/sitemaps/stories-" + month + ".xml");
         }
         assertThat(months).allSatisfy(path -> assertThat(index).contains(path));
@@ -72,7 +75,8 @@ final class SitemapCostTest {
         paper.publishImported(Cuttings.story("Found in a drawer"), Instant.parse("2025-09-10T03:00:00Z"));
         String again = paper.text(months.get(5));
         System.out.printf(
-                "a sitemap of %,d stories of %,d is made in %.0f ms%n", full, STORIES, (System.nanoTime() - start) / 1e6);
+                "a sitemap of %,d stories of %,d is made in %.0f ms%n",
+                full, STORIES, (System.nanoTime() - start) / 1e6);
         assertThat(again.split("<url>", -1)).hasSize(full + 2);
         assertThat(page(months.get(4))).isEqualTo(before.get(4));
     }
