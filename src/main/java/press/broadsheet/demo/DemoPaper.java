@@ -88,6 +88,14 @@ public final class DemoPaper {
         for (Dated one : copy) {
             file(session, one, reader, filed, waiting);
         }
+        for (Dated one : copy) {
+            String name = one.file.get("translates");
+            StoryId original = name == null ? null : filed.get(name);
+            StoryId translation = filed.get(one.file.name());
+            if (original != null && translation != null) {
+                paper.newsdesk().translating().set(session, translation, List.of(original), ACTOR);
+            }
+        }
     }
 
     /** Files a story after those that its cards point to, so that the cards can name them. */

@@ -40,19 +40,22 @@ public final class Translating {
      * @throws UnfitForPrint when there is no such story, or two of them are in one language
      */
     public Outcome set(StoryId id, List<StoryId> others, String actor) {
-        return desk.act(session -> {
-            if (StoryTable.findForChange(session, id).isEmpty()) {
-                return new Outcome.Missing();
-            }
-            SortedSet<StoryId> family = checked(session, id, others);
-            SortedSet<StoryId> touched = sorted(family);
-            family.forEach(member -> touched.addAll(family(session, member)));
-            if (!family(session, id).equals(family.size() == 1 ? sorted(List.of()) : family)) {
-                keep(session, family, touched);
-                desk.record(session, desk.now(), actor, new Change.TranslationsSet(id, List.copyOf(touched)));
-            }
-            return Publishing.done(session, id);
-        });
+        return desk.act(session -> set(session, id, others, actor));
+    }
+
+    /** The same, inside a transaction that does more. */
+    public Outcome set(Session session, StoryId id, List<StoryId> others, String actor) {
+        if (StoryTable.findForChange(session, id).isEmpty()) {
+            return new Outcome.Missing();
+        }
+        SortedSet<StoryId> family = checked(session, id, others);
+        SortedSet<StoryId> touched = sorted(family);
+        family.forEach(member -> touched.addAll(family(session, member)));
+        if (!family(session, id).equals(family.size() == 1 ? sorted(List.of()) : family)) {
+            keep(session, family, touched);
+            desk.record(session, desk.now(), actor, new Change.TranslationsSet(id, List.copyOf(touched)));
+        }
+        return Publishing.done(session, id);
     }
 
     private static SortedSet<StoryId> sorted(Collection<StoryId> stories) {

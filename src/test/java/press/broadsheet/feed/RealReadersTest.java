@@ -132,10 +132,11 @@ class RealReadersTest {
                 "-C",
                 config.toString());
         newsboat(start, "reload");
-        assertThat(newsboat(start, "print-unread")).contains("52 unread");
+        // 50 of the paper and one Korean; the story of the world feed is in the first one too, and known by its guid
+        assertThat(newsboat(start, "print-unread")).contains("51 unread");
         // Reading again finds the same stories, by their guids.
         newsboat(start, "reload");
-        assertThat(newsboat(start, "print-unread")).contains("52 unread");
+        assertThat(newsboat(start, "print-unread")).contains("51 unread");
     }
 
     private static String newsboat(List<String> start, String what) throws IOException, InterruptedException {

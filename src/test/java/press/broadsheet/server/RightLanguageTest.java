@@ -6,6 +6,7 @@ import static press.broadsheet.testing.TestingCopy.story;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,8 +130,12 @@ class RightLanguageTest {
 
     /** What a reader sees or hears of a page, without what says that it is in another language, and without copy. */
     private List<String> told(String path) {
-        Document page = Jsoup.parse(TestingSite.text(site.get(path)));
+        HttpResponse<byte[]> answer = site.get(path);
+        Document page = Jsoup.parse(TestingSite.text(answer));
         String language = page.expectFirst("html").attr("lang");
+        assertThat(language)
+                .as("%s, answered %d", path, answer.statusCode())
+                .isEqualTo(path.startsWith("/ko") ? "ko" : "en");
         page.select("[lang]:not([lang=" + language + "]):not(html), .wordmark, script, style, .footer-identity dd")
                 .remove();
         List<String> told = new ArrayList<>(List.of(page.title()));

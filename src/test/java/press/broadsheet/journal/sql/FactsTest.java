@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,8 @@ class FactsTest {
             case "String" -> "a \"word\" \\ with 한글";
             case "Instant" -> Instant.parse("2026-03-01T21:00:00.123Z");
             case "ZoneId" -> ZoneId.of("America/St_Johns");
+            // TranslationsSet
+            case "List" -> List.of(new StoryId(4_711), new StoryId(12));
             case "Cause" -> Change.Cause.EMBARGO;
             default -> throw new AssertionError("the test knows no sample of " + type);
         };
