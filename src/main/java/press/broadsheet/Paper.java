@@ -27,6 +27,7 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.People;
 import press.broadsheet.page.Pages;
+import press.broadsheet.picture.Darkroom;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.Renditions;
 import press.broadsheet.platform.sql.Database;
@@ -62,6 +63,7 @@ public final class Paper implements AutoCloseable {
     private final Desk desk;
     private final PictureLibrary pictures;
     private final Renditions renditions;
+    private final Darkroom darkroom;
     private final Edition edition;
     private final Follower printing;
     private final Newsdesk newsdesk;
@@ -87,6 +89,7 @@ public final class Paper implements AutoCloseable {
         this.desk = new Desk(database, journal, mastheads, clock);
         this.pictures = new PictureLibrary(database, journal, clock, folder.resolve("media"));
         this.renditions = new Renditions(pictures, folder.resolve("media"));
+        this.darkroom = new Darkroom(pictures, renditions);
         this.edition = new Edition(database, mastheads);
         this.printing = new Follower(database, new Printing(mastheads), journalSignal, editionSignal);
         Publishing publishing = new Publishing(desk);
@@ -153,6 +156,7 @@ public final class Paper implements AutoCloseable {
         running.add(indexing.start());
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
+        running.add(darkroom.start());
         return this;
     }
 
@@ -199,6 +203,11 @@ public final class Paper implements AutoCloseable {
 
     public Renditions renditions() {
         return renditions;
+    }
+
+    /** Makes the forms of pictures ahead. */
+    public Darkroom darkroom() {
+        return darkroom;
     }
 
     public Tokens tokens() {

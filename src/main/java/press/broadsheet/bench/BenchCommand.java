@@ -24,7 +24,8 @@ public final class BenchCommand implements Callable<Integer> {
         HOT,
         COLD,
         PUBLISH,
-        SEARCH
+        SEARCH,
+        PICTURES
     }
 
     @Option(
@@ -39,8 +40,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            defaultValue = "weight,start,hot,cold,publish,search",
-            description = "what to measure: weight, start, hot, cold, publish, search (default all)")
+            defaultValue = "weight,start,hot,cold,publish,search,pictures",
+            description = "what to measure: weight, start, hot, cold, publish, search, pictures (default all)")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
@@ -57,6 +58,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // Making pictures ahead would take from what is measured.
+        System.setProperty("broadsheet.darkroom", "off");
         Path folder = data == null ? Files.createTempDirectory("broadsheet-bench") : Files.createDirectories(data);
         try {
             System.out.println(Machine.describe());
@@ -88,6 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
                     new SearchBench(rounds).run(folder.resolve("index-" + count), count);
                 }
             }
+            case PICTURES -> PictureBench.run(folder.resolve("pictures"), rounds);
             case PUBLISH -> PublishBench.run(stories, count -> folder.resolve("paper-" + count));
         }
     }

@@ -54,6 +54,7 @@ final class PrintFold {
                     Change.PersonSet _,
                     Change.PersonRemoved _,
                     Change.PictureTakenIn _,
+                    Change.PictureRevised _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -70,6 +70,9 @@ public sealed interface Change {
     /** A picture came into the library. */
     record PictureTakenIn(String picture) implements Change {}
 
+    /** What the library knows of a picture was put right, or read from its file for the first time. */
+    record PictureRevised(String picture, int revision) implements Change {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

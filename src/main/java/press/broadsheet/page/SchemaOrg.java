@@ -6,9 +6,11 @@ import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
+import press.broadsheet.page.view.CutView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.story.Byline;
+import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Standfirst;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +23,12 @@ final class SchemaOrg {
 
     /** The icon is drawn as wide and as high as this, in pixels. */
     private static final int ICON = 180;
+
+    /** The shapes in which search engines want a story's picture. */
+    private static final List<CropShape> SHARED = List.of(CropShape.WIDE, CropShape.STANDARD, CropShape.SQUARE);
+
+    /** As wide as a picture is where it is shared, in pixels. */
+    static final int SHARED_WIDTH = 1_280;
 
     private SchemaOrg() {}
 
@@ -54,7 +62,7 @@ final class SchemaOrg {
         return written(data);
     }
 
-    private static ObjectNode data() {
+    static ObjectNode data() {
         return JSON.createObjectNode().put("@context", "https://schema.org");
     }
 
@@ -73,11 +81,11 @@ final class SchemaOrg {
                 .put("isAccessibleForFree", true);
         authors(desktop, card.byline(), article.putArray("author"));
         if (picture != null) {
-            image(
-                    article.putArray("image").addObject(),
-                    desktop.absolute(picture.largest()),
-                    picture.largestWidth(),
-                    picture.largestHeight());
+            ArrayNode images = article.putArray("image");
+            for (CropShape shape : SHARED) {
+                CutView.Largest largest = picture.cut(shape, SHARED_WIDTH).largest();
+                image(images.addObject(), desktop.absolute(largest.href()), largest.width(), largest.height());
+            }
         }
         publisher(desktop, article.putObject("publisher"));
         ArrayNode sections = JSON.createArrayNode();
@@ -125,7 +133,7 @@ final class SchemaOrg {
         return desktop.absolute(desktop.title().front()) + "#publisher";
     }
 
-    private static ObjectNode publisher(Desktop desktop, ObjectNode publisher) {
+    static ObjectNode publisher(Desktop desktop, ObjectNode publisher) {
         Title title = desktop.title();
         publisher
                 .put("@type", "NewsMediaOrganization")
@@ -163,7 +171,7 @@ final class SchemaOrg {
     }
 
     /** Without any character that could end a script element, begin a comment in it or break a line of script. */
-    private static String written(ObjectNode data) {
+    static String written(ObjectNode data) {
         StringBuilder safe = new StringBuilder();
         String json = JSON.writeValueAsString(data);
         for (int index = 0; index < json.length(); index++) {

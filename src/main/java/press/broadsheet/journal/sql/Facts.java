@@ -54,6 +54,8 @@ final class Facts {
             case Change.PersonRemoved person ->
                 facts.put("title", person.title()).put("words", person.words());
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
+            case Change.PictureRevised picture ->
+                facts.put("picture", picture.picture()).put("revision", picture.revision());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
@@ -97,6 +99,7 @@ final class Facts {
             case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
             case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
+            case "PictureRevised" -> new Change.PictureRevised(text(facts, "picture"), number(facts, "revision"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");
         };
