@@ -30,6 +30,7 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.People;
 import press.broadsheet.page.Pages;
+import press.broadsheet.picture.Darkroom;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.Renditions;
 import press.broadsheet.platform.sql.Database;
@@ -66,6 +67,7 @@ public final class Paper implements AutoCloseable {
     private final Desk desk;
     private final PictureLibrary pictures;
     private final Renditions renditions;
+    private final Darkroom darkroom;
     private final Edition edition;
     private final Follower printing;
     private final Newsdesk newsdesk;
@@ -92,6 +94,7 @@ public final class Paper implements AutoCloseable {
         this.desk = new Desk(database, journal, mastheads, clock);
         this.pictures = new PictureLibrary(database, journal, clock, folder.resolve("media"));
         this.renditions = new Renditions(pictures, folder.resolve("media"));
+        this.darkroom = new Darkroom(pictures, renditions);
         this.edition = new Edition(database, mastheads);
         this.printing = new Follower(database, new Printing(mastheads), journalSignal, editionSignal);
         Publishing publishing = new Publishing(desk);
@@ -164,6 +167,7 @@ public final class Paper implements AutoCloseable {
         running.add(counting.ranking().start());
         running.add(counting.delivery().start());
         running.add(herald.start());
+        running.add(darkroom.start());
         return this;
     }
 
@@ -214,6 +218,11 @@ public final class Paper implements AutoCloseable {
 
     public Campaigns campaigns() {
         return new Campaigns(database, journal, mastheads, clock);
+    }
+
+    /** Makes the forms of pictures ahead. */
+    public Darkroom darkroom() {
+        return darkroom;
     }
 
     public Tokens tokens() {

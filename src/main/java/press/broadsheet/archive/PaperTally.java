@@ -25,6 +25,7 @@ final class PaperTally {
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
+            case Change.PictureRevised _ -> {}
             case Change.OfStory _ -> {}
         }
     }
@@ -69,6 +70,17 @@ final class PaperTally {
         if (kept != pictures) {
             found.add("By the journal %,d pictures were taken in, the tables have %,d.".formatted(pictures, kept));
         }
+        facts(session, found);
+    }
+
+    private static void facts(Session session, List<String> found) {
+        session.sql("""
+                        SELECT hash, facts FROM picture WHERE facts <>
+                          (SELECT COUNT(*) FROM picture_facts WHERE picture_facts.hash = picture.hash)
+                        """).query(row -> {
+            found.add("Picture %s should have %d revisions of its facts and has another number."
+                    .formatted(row.getString("hash"), row.getInt("facts")));
+        });
     }
 
     private static Map<String, Integer> tables(Session session) {

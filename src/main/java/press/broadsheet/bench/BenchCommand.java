@@ -26,7 +26,8 @@ public final class BenchCommand implements Callable<Integer> {
         PUBLISH,
         COUNTING,
         RANKING,
-        SEARCH
+        SEARCH,
+        PICTURES
     }
 
     @Option(
@@ -41,8 +42,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            defaultValue = "weight,start,hot,cold,publish,counting,ranking,search",
-            description = "what to measure: weight, start, hot, cold, publish, counting, ranking, search (default all)")
+            defaultValue = "weight,start,hot,cold,publish,counting,ranking,search,pictures",
+            description = "what to measure: weight, start, hot, cold, publish, counting, ranking, search, pictures (default all)")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
@@ -59,6 +60,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // Making pictures ahead would take from what is measured.
+        System.setProperty("broadsheet.darkroom", "off");
         Path folder = data == null ? Files.createTempDirectory("broadsheet-bench") : Files.createDirectories(data);
         try {
             System.out.println(Machine.describe());
@@ -92,6 +95,7 @@ public final class BenchCommand implements Callable<Integer> {
             }
             case COUNTING -> new CountingBench(rounds, seconds).run(folder.resolve("demo"));
             case RANKING -> RankingBench.run(stories, count -> folder.resolve("paper-" + count));
+            case PICTURES -> PictureBench.run(folder.resolve("pictures"), rounds);
             case PUBLISH -> PublishBench.run(stories, count -> folder.resolve("paper-" + count));
         }
     }

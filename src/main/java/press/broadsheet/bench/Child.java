@@ -48,6 +48,7 @@ final class Child implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+UseSerialGC",
+                "-Dbroadsheet.darkroom=off",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         Path jar = Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);

@@ -27,7 +27,7 @@ import press.broadsheet.archive.imports.ImportReport;
 import press.broadsheet.archive.imports.ImportSettings;
 import press.broadsheet.archive.imports.found.PictureTakeIn;
 import press.broadsheet.picture.PictureLibrary;
-import press.broadsheet.picture.UnreadablePicture;
+import press.broadsheet.picture.file.UnreadablePicture;
 import press.broadsheet.server.NewPaper;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;

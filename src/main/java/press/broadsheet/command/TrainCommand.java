@@ -42,6 +42,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        System.setProperty("broadsheet.darkroom", "off");
         Path folder = Files.createTempDirectory("broadsheet-train");
         try {
             int port = freePort();

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.picture.PictureLibrary;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.Language;
+import press.broadsheet.story.PictureFacts;
 import press.broadsheet.story.PictureUse;
 
 /** The demo's pictures in the library, each with the credit that its maker and its licence ask for. */
@@ -34,11 +36,36 @@ final class DemoPictures {
                         pictures.credits.put(cells[0], new Credits(cells[1], cells[3]));
                     }
                 });
+        Map<String, FocalPoint> focuses = focuses(files);
         for (String path : files.under("pictures", ".jpg")) {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            pictures.numbers.put(name, library.takeIn(files.bytes(path), name, actor));
+            String number = library.takeIn(files.bytes(path), name, actor);
+            String credit = pictures.credits.getOrDefault(name, Credits.NONE).english;
+            FocalPoint focus = focuses.getOrDefault(name, FocalPoint.MIDDLE);
+            library.revise(number, null, facts -> credited(facts, credit).around(focus), actor);
+            pictures.numbers.put(name, number);
         }
         return pictures;
+    }
+
+    /** Of pictures that lose something when they are cut around the middle: the name and percents from left and top. */
+    private static Map<String, FocalPoint> focuses(DemoFiles files) {
+        Map<String, FocalPoint> focuses = new HashMap<>();
+        files.text("pictures/focus.tsv")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(cells ->
+                        focuses.put(cells[0], new FocalPoint(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
+        return focuses;
+    }
+
+    private static PictureFacts credited(PictureFacts facts, String credit) {
+        PictureFacts.Rights rights = new PictureFacts.Rights(
+                facts.rights().creators(),
+                credit,
+                facts.rights().copyright(),
+                facts.rights().usageTerms());
+        return new PictureFacts(facts.telling(), rights, facts.origin(), facts.keywords(), facts.focus());
     }
 
     /** A picture in its place, or null when the demo does not ship it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Byline;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.Headline;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.Language;
@@ -15,6 +16,7 @@ import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Titles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A card as it stands in its column. */
@@ -44,11 +46,19 @@ final class CardJson {
         }
         PictureUse picture = card.picture();
         if (picture != null) {
-            json.putArray("picture")
+            ArrayNode use = json.putArray("picture")
                     .add(picture.picture())
                     .add(picture.alt())
                     .add(picture.caption())
                     .add(picture.credit());
+            // Only where there is something to say: older cards have four.
+            FocalPoint focus = picture.focus();
+            if (picture.decorative() || focus != null) {
+                use.add(picture.decorative());
+            }
+            if (focus != null) {
+                use.add(focus.x()).add(focus.y());
+            }
         }
         return json.toString();
     }
@@ -92,12 +102,18 @@ final class CardJson {
     }
 
     private static @Nullable PictureUse picture(@Nullable JsonNode use) {
-        return use == null
+        if (use == null) {
+            return null;
+        }
+        FocalPoint focus = use.size() < 7
                 ? null
-                : new PictureUse(
-                        use.required(0).stringValue(),
-                        use.required(1).stringValue(),
-                        use.required(2).stringValue(),
-                        use.required(3).stringValue());
+                : new FocalPoint(use.required(5).intValue(), use.required(6).intValue());
+        return new PictureUse(
+                use.required(0).stringValue(),
+                use.required(1).stringValue(),
+                use.required(2).stringValue(),
+                use.required(3).stringValue(),
+                use.path(4).booleanValue(false),
+                focus);
     }
 }

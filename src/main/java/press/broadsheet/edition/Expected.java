@@ -10,6 +10,7 @@ import press.broadsheet.journal.sql.StoryText;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.UnfitForPrint;
@@ -73,9 +74,17 @@ record Expected(
         Set<String> pictures = new TreeSet<>();
         PictureUse lead = copy.picture();
         if (lead != null) {
-            pictures.add(lead.picture());
+            add(lead, pictures);
         }
-        copy.body().pictures().forEach(use -> pictures.add(use.picture()));
+        copy.body().pictures().forEach(use -> add(use, pictures));
         return pictures;
+    }
+
+    private static void add(PictureUse use, Set<String> pictures) {
+        pictures.add(use.picture());
+        FocalPoint focus = use.focus();
+        if (focus != null) {
+            pictures.add(use.picture() + " " + focus);
+        }
     }
 }

@@ -1,26 +1,43 @@
 package press.broadsheet.edition;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import press.broadsheet.story.PictureForm;
 
-/** Where pictures are to be had, and how wide. */
+/** Where pictures are to be had. */
 public final class PictureAddresses {
 
-    /** The widths in which every picture is to be had, in pixels, but never wider than its original. */
-    public static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280, 1600);
+    private static final String START = "/pictures/";
+    private static final int NUMBER = 64;
 
     private PictureAddresses() {}
 
-    /** The path of a picture in a width. */
-    public static String path(String picture, int width) {
-        return "/pictures/" + picture + "-" + width + ".jpg";
+    /** A picture in a form. */
+    public record Asked(String picture, PictureForm form) {}
+
+    /** The path of a picture in a form. */
+    public static String path(String picture, PictureForm form) {
+        return START + picture + "-" + form.word();
     }
 
-    /** The widths of a picture whose original is that wide; a narrow one has its own width alone. */
-    public static List<Integer> widths(int original) {
-        List<Integer> widths = new ArrayList<>(
-                WIDTHS.stream().filter(width -> width < original).toList());
-        widths.add(Math.min(original, WIDTHS.getLast()));
-        return widths.stream().distinct().toList();
+    /** The path of a whole picture as JPEG. */
+    public static String path(String picture, int width) {
+        return path(picture, PictureForm.whole(width));
+    }
+
+    /** True for the paths of pictures, right or wrong. */
+    public static boolean knows(String path) {
+        return path.startsWith(START);
+    }
+
+    /** What a path asks for, or empty when it is no picture's. */
+    public static Optional<Asked> parse(String path) {
+        int end = START.length() + NUMBER;
+        if (!knows(path) || path.length() <= end || path.charAt(end) != '-') {
+            return Optional.empty();
+        }
+        String picture = path.substring(START.length(), end);
+        return picture.matches("[0-9a-f]+")
+                ? PictureForm.parse(path.substring(end + 1)).map(form -> new Asked(picture, form))
+                : Optional.empty();
     }
 }

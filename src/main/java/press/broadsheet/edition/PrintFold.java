@@ -57,6 +57,7 @@ final class PrintFold {
                     Change.PictureTakenIn _,
                     Change.CampaignSet _,
                     Change.CampaignEnded _,
+                    Change.PictureRevised _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -37,8 +37,18 @@ record PrintedRows(
         return new PrintedRows(
                 printed,
                 texts(session, "SELECT story_id, list || ' ' || first_at AS text FROM printed_in", from, to),
-                texts(session, "SELECT story_id, hash AS text FROM printed_picture", from, to),
+                pictures(session, from, to),
                 gone);
+    }
+
+    /** The numbers of pictures, and with their numbers the points around which they are cut. */
+    private static Map<Long, Set<String>> pictures(Session session, long from, long to) {
+        Map<Long, Set<String>> pictures =
+                texts(session, "SELECT story_id, hash AS text FROM printed_picture", from, to);
+        texts(session, "SELECT story_id, hash || ' ' || x || '-' || y AS text FROM printed_focus", from, to)
+                .forEach((story, cut) ->
+                        pictures.computeIfAbsent(story, _ -> new TreeSet<>()).addAll(cut));
+        return pictures;
     }
 
     private static List<Object> columns(ResultSet row) throws SQLException {

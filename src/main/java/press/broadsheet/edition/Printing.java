@@ -14,11 +14,22 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
 
 /** Makes the tables of the edition from the journal, and notes with each change what it made stale. */
 public final class Printing implements Projection {
+
+    private static final List<String> TABLES = List.of(
+            "printed",
+            "printed_in",
+            "printed_picture",
+            "printed_focus",
+            "printed_month",
+            "gone",
+            "gone_in",
+            "touched");
 
     private final Mastheads mastheads;
 
@@ -69,6 +80,7 @@ public final class Printing implements Projection {
             case Change.PersonSet set -> touchPerson(set.title(), set.words(), touches);
             case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
             case Change.CampaignSet _, Change.CampaignEnded _ -> touches.add(Subjects.CAMPAIGNS);
+            case Change.PictureRevised revised -> touches.add(Subjects.picture(revised.picture()));
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -159,6 +171,26 @@ public final class Printing implements Projection {
         session.batch(
                 "INSERT INTO printed_picture (hash, story_id) VALUES (?, ?) ON CONFLICT (hash, story_id) DO NOTHING",
                 rows);
+        session.batch("""
+                INSERT INTO printed_focus (hash, story_id, x, y) VALUES (?, ?, ?, ?)
+                ON CONFLICT (hash, story_id, x, y) DO NOTHING
+                """, focuses(id, copy));
+    }
+
+    private static List<Object[]> focuses(StoryId id, Copy copy) {
+        List<PictureUse> uses = new ArrayList<>(copy.body().pictures());
+        PictureUse lead = copy.picture();
+        if (lead != null) {
+            uses.add(lead);
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (PictureUse use : uses) {
+            FocalPoint focus = use.focus();
+            if (focus != null) {
+                rows.add(new Object[] {use.picture(), id.value(), focus.x(), focus.y()});
+            }
+        }
+        return rows;
     }
 
     private static void correct(Session session, StoryId id, Instant at, Touches touches) {
@@ -182,7 +214,8 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table : List.of("printed", "printed_in", "printed_picture", "gone", "gone_in")) {
+        for (String table :
+                List.of("printed", "printed_in", "printed_picture", "printed_focus", "gone", "gone_in")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();
@@ -207,12 +240,19 @@ public final class Printing implements Projection {
     }
 
     private static void bury(Session session, StoryId id, String path, Instant at) {
-        String language = printedLast(session, id).placing().language().tag();
+        Copy copy = printedLast(session, id);
+        String language = copy.placing().language().tag();
         session.sql("""
-                        INSERT INTO gone (story_id, path, first_at, at, notice, language)
-                        SELECT id, ?, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ? FROM story WHERE id = ?
+                        INSERT INTO gone (story_id, path, first_at, at, notice, language, gallery)
+                        SELECT id, ?, COALESCE(first_at, ?), ?, COALESCE(kill_notice, ''), ?, ? FROM story WHERE id = ?
                         """)
-                .params(path, Session.stamp(at), Session.stamp(at), language, id.value())
+                .params(
+                        path,
+                        Session.stamp(at),
+                        Session.stamp(at),
+                        language,
+                        copy.body().gallery().size(),
+                        id.value())
                 .update();
     }
 
@@ -247,8 +287,7 @@ public final class Printing implements Projection {
 
     @Override
     public void drop(Session session) {
-        for (String table :
-                List.of("printed", "printed_in", "printed_picture", "printed_month", "gone", "gone_in", "touched")) {
+        for (String table : TABLES) {
             session.sql("DELETE FROM " + table).update();
         }
     }

@@ -17,11 +17,14 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.OldPath;
+import press.broadsheet.story.PictureFacts;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.WebAddress;
 import press.broadsheet.story.json.BodyJson;
+import press.broadsheet.story.json.PictureFactsJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One look at the edition, on one snapshot. Belongs to the work that it was handed to. */
@@ -35,6 +38,7 @@ public final class Reading {
     private final @Nullable Instant moment;
     private final Proof proof = new Proof();
     private @Nullable Masthead masthead;
+    private long pictureTurn = -1;
 
     Reading(Session session, Mastheads mastheads, PictureSizes sizes, @Nullable Instant moment) {
         this.session = session;
@@ -302,9 +306,33 @@ public final class Reading {
         return Placements.campaign(session, number).map(Campaign::leadsTo);
     }
 
-    /** How large a picture is, or empty when the library does not have it. */
+    /** How large a picture is and around what it is cut, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
-        return sizes.of(session, picture);
+        proof.read(Dependency.whole(Subjects.picture(picture)));
+        if (pictureTurn < 0) {
+            pictureTurn = PictureSizes.turn(session);
+        }
+        return sizes.of(session, pictureTurn, picture);
+    }
+
+    /** What the library knows of a picture, without what is for the newsroom alone. */
+    public PictureFacts facts(String picture) {
+        proof.read(Dependency.whole(Subjects.picture(picture)));
+        return session.sql("SELECT facts FROM picture_facts WHERE hash = ? ORDER BY revision DESC LIMIT 1")
+                .param(picture)
+                .query(String.class)
+                .optional()
+                .map(PictureFactsJson::read)
+                .orElse(PictureFacts.NONE)
+                .published();
+    }
+
+    /** The points around which stories in print have a picture cut, other than the library says. */
+    public Set<FocalPoint> focuses(String picture) {
+        return Set.copyOf(session.sql("SELECT DISTINCT x, y FROM printed_focus WHERE hash = ?")
+                .param(picture)
+                .query((row, _) -> new FocalPoint(row.getInt("x"), row.getInt("y")))
+                .list());
     }
 
     /**

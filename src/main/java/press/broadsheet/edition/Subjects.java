@@ -35,6 +35,11 @@ final class Subjects {
         return "person:" + prefix + "/" + words;
     }
 
+    /** What the library knows of a picture. */
+    static String picture(String number) {
+        return "picture:" + number;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.PictureAddresses;
 import press.broadsheet.edition.PictureSize;
 import press.broadsheet.edition.Reading;
+import press.broadsheet.story.PictureForm;
 import press.broadsheet.story.PictureUse;
 
 /** A picture that the library has, in the widths in which others may fetch it. */
@@ -27,9 +28,7 @@ record FeedPicture(PictureUse use, PictureSize size, Addresses addresses) {
 
     /** Every form, the narrowest first. */
     List<Rendition> renditions() {
-        return PictureAddresses.widths(size.width()).stream()
-                .map(this::rendition)
-                .toList();
+        return PictureForm.widths(size.width()).stream().map(this::rendition).toList();
     }
 
     /** The form for a page. */
@@ -39,7 +38,7 @@ record FeedPicture(PictureUse use, PictureSize size, Addresses addresses) {
 
     /** The form for a list. */
     Rendition small() {
-        return rendition(Math.min(PictureAddresses.WIDTHS.getFirst(), size.width()));
+        return rendition(Math.min(PictureForm.WIDTHS.getFirst(), size.width()));
     }
 
     private Rendition rendition(int width) {

@@ -88,6 +88,9 @@ public sealed interface Change {
     /** A campaign was ended before its time. */
     record CampaignEnded(long campaign) implements Change {}
 
+    /** What the library knows of a picture was put right, or read from its file for the first time. */
+    record PictureRevised(String picture, int revision) implements Change {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

@@ -1,12 +1,15 @@
 package press.broadsheet.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
@@ -19,12 +22,16 @@ final class BodyPrint implements Fittings {
 
     private final Desktop desktop;
     private Map<StoryId, Card> related = Map.of();
+    private @Nullable GalleryMarkup galleries;
 
     BodyPrint(Desktop desktop) {
         this.desktop = desktop;
     }
 
-    String html(Copy copy) {
+    /** @param path the story's address */
+    String html(Copy copy, String path) {
+        galleries =
+                new GalleryMarkup(path, desktop.words(), copy.body().gallery().size());
         String html = html(copy.body());
         Dateline dateline = copy.sourcing().dateline();
         if (dateline == null || !html.startsWith("<p>")) {
@@ -48,17 +55,8 @@ final class BodyPrint implements Fittings {
     }
 
     private static void figure(PictureView picture, StringBuilder out) {
-        out.append("<figure class=\"picture\"><img src=\"")
-                .append(picture.src())
-                .append("\" srcset=\"")
-                .append(picture.srcset())
-                .append("\" sizes=\"(min-width: 60em) 42rem, 100vw\" width=\"")
-                .append(picture.width())
-                .append("\" height=\"")
-                .append(picture.height())
-                .append("\" alt=\"")
-                .append(Escaped.of(picture.alt()))
-                .append("\" loading=\"lazy\" decoding=\"async\">");
+        out.append("<figure class=\"picture\">");
+        ImageMarkup.append(picture.whole(), "(min-width: 60em) 42rem, 100vw", picture.alt(), out);
         if (!picture.caption().isEmpty() || !picture.credit().isEmpty()) {
             out.append("<figcaption>");
             span("caption", picture.caption(), out);
@@ -80,9 +78,14 @@ final class BodyPrint implements Fittings {
 
     @Override
     public void gallery(List<PictureUse> uses, StringBuilder out) {
-        out.append("<div class=\"gallery\">");
-        uses.forEach(use -> picture(use, out));
-        out.append("</div>");
+        GalleryMarkup known = galleries;
+        if (known == null) {
+            uses.forEach(use -> picture(use, out));
+            return;
+        }
+        List<@Nullable PictureView> pictures = new ArrayList<>();
+        uses.forEach(use -> pictures.add(PictureViews.of(use, desktop.reading())));
+        known.append(pictures, out);
     }
 
     @Override
@@ -101,7 +104,7 @@ final class BodyPrint implements Fittings {
                 .append(Escaped.of(view.headline()))
                 .append("\">");
         if (picture != null) {
-            thumb(picture, out);
+            ImageMarkup.append(picture.cut(CropShape.STANDARD, 640), "(min-width: 30em) 11rem, 7.5rem", "", out);
         }
         out.append("<div><p class=\"related-label\">")
                 .append(label)
@@ -114,17 +117,5 @@ final class BodyPrint implements Fittings {
                 .append("\">")
                 .append(Escaped.of(view.time().shown()))
                 .append("</time></p></div></aside>");
-    }
-
-    private static void thumb(PictureView picture, StringBuilder out) {
-        out.append("<img src=\"")
-                .append(picture.src())
-                .append("\" srcset=\"")
-                .append(picture.srcset())
-                .append("\" sizes=\"(min-width: 30em) 11rem, 7.5rem\" width=\"")
-                .append(picture.width())
-                .append("\" height=\"")
-                .append(picture.height())
-                .append("\" alt=\"\" loading=\"lazy\" decoding=\"async\">");
     }
 }

@@ -14,6 +14,7 @@ import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.CutView;
 import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.LooksView;
@@ -21,6 +22,7 @@ import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.TimeView;
 import press.broadsheet.page.view.TitleView;
 import press.broadsheet.story.Byline;
+import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.Standfirst;
@@ -194,13 +196,12 @@ final class Desktop {
         }
 
         Head image(@Nullable PictureView picture) {
-            image = picture == null
-                    ? null
-                    : new HeadView.Image(
-                            desktop.absolute(picture.largest()),
-                            picture.alt(),
-                            picture.largestWidth(),
-                            picture.largestHeight());
+            if (picture != null) {
+                CutView.Largest largest =
+                        picture.cut(CropShape.WIDE, SchemaOrg.SHARED_WIDTH).largest();
+                image = new HeadView.Image(
+                        desktop.absolute(largest.href()), picture.alt(), largest.width(), largest.height());
+            }
             return this;
         }
 

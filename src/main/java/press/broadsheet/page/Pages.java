@@ -17,6 +17,7 @@ public final class Pages {
 
     /** The kinds of pages, in the order in which they are asked. */
     public List<Caster> casters() {
+        StoryCaster stories = new StoryCaster(sheets);
         return Stream.<Caster>of(
                         new HomeCaster(sheets),
                         new SectionCaster(sheets),
@@ -25,7 +26,8 @@ public final class Pages {
                         new HouseCaster(sheets),
                         new MostReadCaster(sheets),
                         new DayCaster(sheets),
-                        new StoryCaster(sheets),
+                        new GalleryCaster(sheets, stories),
+                        stories,
                         new AssetCaster(Looks.shipped()))
                 .<Caster>map(Turning::new)
                 .toList();

@@ -6,10 +6,12 @@ import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
+import press.broadsheet.page.view.CutView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.PersonView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.story.Byline;
+import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
@@ -21,6 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaOrg {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The shapes in which search engines want a story's picture. */
+    private static final List<CropShape> SHARED = List.of(CropShape.WIDE, CropShape.STANDARD, CropShape.SQUARE);
+
+    /** As wide as a picture is where it is shared, in pixels. */
+    static final int SHARED_WIDTH = 1_280;
 
     private SchemaOrg() {}
 
@@ -100,11 +108,8 @@ final class SchemaOrg {
         }
         PictureView portrait = known.portrait();
         if (portrait != null) {
-            image(
-                    person.putObject("image"),
-                    desktop.absolute(portrait.largest()),
-                    portrait.largestWidth(),
-                    portrait.largestHeight());
+            CutView.Largest largest = portrait.whole().largest();
+            image(person.putObject("image"), desktop.absolute(largest.href()), largest.width(), largest.height());
         }
         person.putObject("worksFor").put("@id", Publisher.name(desktop));
     }
@@ -119,7 +124,7 @@ final class SchemaOrg {
         }
     }
 
-    private static ObjectNode data() {
+    static ObjectNode data() {
         return JSON.createObjectNode().put("@context", "https://schema.org");
     }
 
@@ -184,14 +189,13 @@ final class SchemaOrg {
                 .put("text", correction.text()));
     }
 
-    /** Where crops in the proportions that search engines ask for belong, as soon as there are any. */
     private static void images(Desktop desktop, @Nullable PictureView picture, ObjectNode article) {
         if (picture != null) {
-            image(
-                    article.putArray("image").addObject(),
-                    desktop.absolute(picture.largest()),
-                    picture.largestWidth(),
-                    picture.largestHeight());
+            ArrayNode images = article.putArray("image");
+            for (CropShape shape : SHARED) {
+                CutView.Largest largest = picture.cut(shape, SHARED_WIDTH).largest();
+                image(images.addObject(), desktop.absolute(largest.href()), largest.width(), largest.height());
+            }
         }
     }
 
@@ -200,7 +204,7 @@ final class SchemaOrg {
     }
 
     /** Without any character that could end a script element, begin a comment in it or break a line of script. */
-    private static String written(ObjectNode data) {
+    static String written(ObjectNode data) {
         StringBuilder safe = new StringBuilder();
         String json = JSON.writeValueAsString(data);
         for (int index = 0; index < json.length(); index++) {

@@ -98,7 +98,7 @@ final class StoryCaster implements Caster {
                 desktop.times().full(card.first()),
                 card.updated().isAfter(card.first()) ? desktop.times().full(card.updated()) : null,
                 picture,
-                new BodyPrint(desktop).html(print.copy()),
+                new BodyPrint(desktop).html(print.copy(), card.path()),
                 print.corrections().stream()
                         .map(one ->
                                 new StoryView.CorrectionView(desktop.times().full(one.at()), one.text(), one.passage()))

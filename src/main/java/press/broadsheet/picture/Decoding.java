@@ -1,16 +1,22 @@
 package press.broadsheet.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import press.broadsheet.picture.file.Orientation;
+import press.broadsheet.picture.file.PictureFile;
+import press.broadsheet.picture.file.UnreadablePicture;
 
 /**
  * Pictures as pixels, upright, and no larger than they are needed: of a large one only every second, third, … point is
@@ -29,18 +35,18 @@ final class Decoding {
      * @throws UnreadablePicture when the file breaks off or is damaged
      */
     static BufferedImage decode(byte[] bytes, PictureFile file, int width) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            ImageReader reader = ImageIO.getImageReaders(stream).next();
-            try {
-                return file.orientation().upright(opaque(read(reader, stream, file, width)));
-            } finally {
-                reader.dispose();
-            }
+        // Its kind is known, so that no reader is asked that guesses.
+        Iterator<ImageReader> readers =
+                ImageIO.getImageReadersByFormatName(file.kind().name());
+        ImageReader reader = readers.next();
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bare(bytes)))) {
+            return upright(opaque(read(reader, stream, file, width)), file.orientation());
+        } catch (UnreadablePicture unreadable) {
+            throw unreadable;
         } catch (IOException | RuntimeException damaged) {
-            if (damaged instanceof UnreadablePicture unreadable) {
-                throw unreadable;
-            }
             throw new UnreadablePicture("the picture is damaged: " + damaged.getMessage());
+        } finally {
+            reader.dispose();
         }
     }
 
@@ -65,12 +71,21 @@ final class Decoding {
     }
 
     private static int step(PictureFile file, int width) {
-        int byWidth = file.orientation().isTurned() ? file.height() : file.width();
-        int wanted = Math.max(1, byWidth / Math.max(1, 2 * width));
+        int wanted = Math.max(1, file.width() / Math.max(1, 2 * width));
         double pixels = (double) file.width() * file.height();
         int affordable = (int) Math.ceil(Math.sqrt(pixels / MOST));
         int least = Math.min(file.width(), file.height());
         return Math.max(1, Math.min(Math.max(wanted, affordable), least));
+    }
+
+    private static BufferedImage upright(BufferedImage image, Orientation orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return image;
+        }
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean turned = orientation.isTurned();
+        return drawn(image, turned ? height : width, turned ? width : height, orientation.upright(width, height));
     }
 
     /** What shows through is white, as paper is: JPEG knows no transparency. */
@@ -81,10 +96,10 @@ final class Decoding {
         return drawn(image, image.getWidth(), image.getHeight(), new AffineTransform());
     }
 
-    static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform place) {
+    private static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform place) {
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = drawn.createGraphics();
-        drawing.setColor(java.awt.Color.WHITE);
+        drawing.setColor(Color.WHITE);
         drawing.fillRect(0, 0, width, height);
         drawing.drawImage(image, place, null);
         drawing.dispose();

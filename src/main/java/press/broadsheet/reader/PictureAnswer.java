@@ -2,6 +2,7 @@ package press.broadsheet.reader;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.zip.CRC32;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -14,17 +15,32 @@ final class PictureAnswer {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
+    /** The shortest part of a picture's number that tells it from all others. */
+    private static final int BRIEF = 16;
+
     private PictureAnswer() {}
 
-    /** @param number under which the library keeps the picture's original */
-    static void write(Request request, Response response, Callback callback, String number, byte[] picture) {
+    /** A picture as it is sent; one whose facts were put right has another tag under the same address. */
+    record Sent(String number, String type, String tag, byte[] bytes) {
+
+        /** @param number under which the library keeps the picture's original */
+        static Sent of(String number, String type, byte[] bytes) {
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            String tag = "\"%s-%08x\"".formatted(number.substring(0, BRIEF), sum.getValue());
+            return new Sent(number, type, tag, bytes);
+        }
+    }
+
+    static void write(Request request, Response response, Callback callback, Sent sent) {
         HttpFields.Mutable fields = response.getHeaders();
-        String tag = "\"" + number.substring(0, 16) + "-" + picture.length + "\"";
+        byte[] picture = sent.bytes;
+        String tag = sent.tag;
         fields.put(HttpHeader.ETAG, tag);
-        // Not for ever, though the address names the bytes: a picture may have to be taken back.
-        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400");
+        // Not for ever, though the address names the pixels: a picture may have to be taken back.
+        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400, immutable");
         fields.put(HttpHeader.ACCEPT_RANGES, "bytes");
-        fields.put("Cache-Tag", "picture-" + number.substring(0, 16));
+        fields.put("Cache-Tag", "picture-" + sent.number.substring(0, BRIEF));
         fields.add(SafetyHeaders.NO_SNIFFING);
         if (Conditions.unchanged(request.getHeaders(), tag, Instant.EPOCH)) {
             response.setStatus(304);
@@ -38,13 +54,13 @@ final class PictureAnswer {
         switch (stretch) {
             case Stretch.Whole _ -> {
                 response.setStatus(200);
-                fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+                fields.put(HttpHeader.CONTENT_TYPE, sent.type);
                 fields.put(HttpHeader.CONTENT_LENGTH, picture.length);
                 response.write(true, head ? NOTHING : ByteBuffer.wrap(picture), callback);
             }
             case Stretch.Part part -> {
                 response.setStatus(206);
-                fields.put(HttpHeader.CONTENT_TYPE, "image/jpeg");
+                fields.put(HttpHeader.CONTENT_TYPE, sent.type);
                 fields.put(HttpHeader.CONTENT_RANGE, "bytes " + part + "/" + picture.length);
                 fields.put(HttpHeader.CONTENT_LENGTH, part.length());
                 response.write(true, ByteBuffer.wrap(picture, part.first(), part.length()), callback);

@@ -32,6 +32,14 @@ final class PlainAnswer {
         write(response, callback, 302, "What you are looking for stands at " + address + "\n");
     }
 
+    /** For now another address has what is asked for. */
+    static void elsewhere(Response response, Callback callback, String path) {
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.LOCATION, path);
+        fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=60");
+        write(response, callback, 302, "This stands at " + path + " now\n");
+    }
+
     static void methodNotAllowed(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
         boolean desk = path.equals("/api/desk") || path.startsWith("/api/desk/");

@@ -72,6 +72,7 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.PictureTakenIn _,
                     Change.CampaignSet _,
                     Change.CampaignEnded _,
+                    Change.PictureRevised _,
                     Change.TokenIssued _ -> Optional.empty();
         };
     }

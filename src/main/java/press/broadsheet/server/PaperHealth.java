@@ -27,11 +27,18 @@ final class PaperHealth implements HealthIndicator {
                     .withDetail("journal", end)
                     .withDetail("edition", paper.edition().position())
                     .withDetail("search", paper.indexing().position())
+                    .withDetail("webp", webp())
                     .build();
         } catch (DatabaseAway away) {
             return Health.status("DEGRADED")
                     .withDetail("database", "away; readers get what is pressed")
                     .build();
         }
+    }
+
+    /** Without it pictures are larger than they need be, and nobody would see why. */
+    private String webp() {
+        String missing = paper.renditions().webpMissing();
+        return missing.isEmpty() ? "made" : "not made, readers get JPEG alone: " + missing;
     }
 }

@@ -28,6 +28,13 @@ public record Body(List<Block> blocks) {
         return found;
     }
 
+    /** The pictures that are looked at one after the other: those of all galleries, in order. */
+    public List<PictureUse> gallery() {
+        List<PictureUse> found = new ArrayList<>();
+        blocks.forEach(block -> collectGallery(block, found));
+        return found;
+    }
+
     /** The stories that cards inside the body point to. */
     public List<StoryId> related() {
         return blocks.stream()
@@ -74,6 +81,24 @@ public record Body(List<Block> blocks) {
                 list.items().forEach(item -> item.forEach(inner -> collectPictures(inner, found)));
             case Block.Paragraph _,
                     Block.Heading _,
+                    Block.Embed _,
+                    Block.Table _,
+                    Block.Related _,
+                    Block.Verbatim _,
+                    Block.Rule _ -> {}
+        }
+    }
+
+    private static void collectGallery(Block block, List<PictureUse> found) {
+        switch (block) {
+            case Block.Gallery gallery -> found.addAll(gallery.pictures());
+            case Block.Factbox box -> box.blocks().forEach(inner -> collectGallery(inner, found));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> collectGallery(inner, found));
+            case Block.Listing list ->
+                list.items().forEach(item -> item.forEach(inner -> collectGallery(inner, found)));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Picture _,
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,

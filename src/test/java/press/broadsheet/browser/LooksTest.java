@@ -27,6 +27,9 @@ class LooksTest {
                 NEWSSTAND.leadStory(),
                 NEWSSTAND.story("/sports", "nine-draws-and-counting"),
                 NEWSSTAND.story("/opinion/letters-to-the-editor", "letters-four-taps"),
+                NEWSSTAND.story("/photos/photo-news", "the-week-in-pictures"),
+                NEWSSTAND.story("/photos/photo-news", "the-week-in-pictures") + "/pictures",
+                NEWSSTAND.story("/photos/photo-news", "the-week-in-pictures") + "/pictures/3",
                 "/author/ines-calder",
                 "/national",
                 "/national/politics",
@@ -105,6 +108,33 @@ class LooksTest {
                                   return cell.textContent.length <= 8 && words.getBoundingClientRect().height > 30;
                                 }).map(cell => cell.textContent).join('|')
                                 """)).as(path).isEqualTo("");
+            }
+        }
+    }
+
+    /** A cut picture must come in the shape that its place keeps free, or the page jumps when it arrives. */
+    @Test
+    void picturesComeAsLargeAndInTheShapeThatTheirPlaceKeepsFree() {
+        try (Page page = BROWSER.screen(1280, ColorScheme.LIGHT, true)) {
+            for (String path : List.of("/", "/national", NEWSSTAND.leadStory())) {
+                page.navigate(NEWSSTAND.address(path));
+                Object wrong = page.evaluate("""
+                        async () => {
+                          const wrong = [];
+                          for (const img of document.querySelectorAll('main img[srcset], main picture img')) {
+                            img.loading = 'eager';
+                            await img.decode().catch(() => wrong.push('broken ' + img.src));
+                            const box = img.getBoundingClientRect();
+                            if (box.width === 0) continue;
+                            const shown = box.width / box.height, sent = img.naturalWidth / img.naturalHeight;
+                            const kept = img.width && img.getAttribute('width') / img.getAttribute('height');
+                            if (Math.abs(shown - sent) > 0.03 || Math.abs(kept - sent) > 0.03) wrong.push(img.currentSrc);
+                            if (!img.currentSrc.endsWith('.webp')) wrong.push('no webp ' + img.currentSrc);
+                          }
+                          return wrong.join(' ');
+                        }
+                        """);
+                assertThat(wrong).as(path).isEqualTo("");
             }
         }
     }

@@ -52,6 +52,10 @@ class TemplatePagesTest {
         all.put("listing-person", people.author());
         all.put("listing-person-without-stories", people.authorWithoutStories());
         all.put("staff", people.staff());
+        TestingGalleryViews gallery = new TestingGalleryViews(views);
+        all.put("gallery", gallery.middle());
+        all.put("gallery-first", gallery.first());
+        all.put("gallery-overview", gallery.overview());
         all.put("search", new TestingSearch(views).found());
         all.put("search-open", new TestingSearch(views).open());
         all.put("search-none", new TestingSearch(views).none());

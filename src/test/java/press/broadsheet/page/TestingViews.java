@@ -25,12 +25,14 @@ import press.broadsheet.page.view.SiteMapView;
 import press.broadsheet.page.view.StoryView;
 import press.broadsheet.page.view.TimeView;
 import press.broadsheet.page.view.TitleView;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.Language;
 
 /** Views made by hand: a small paper with two titles, one of them drawn and English, the other set in type and Korean. */
 final class TestingViews {
 
-    private static final String PICTURE = "/pictures/" + "0a".repeat(32) + "-";
+    private static final String NUMBER = "0a".repeat(32);
+    private static final String PICTURE = "/pictures/" + NUMBER + "-";
 
     private final Language language;
     private final boolean korean;
@@ -124,10 +126,8 @@ final class TestingViews {
 
     PictureView picture() {
         return new PictureView(
-                PICTURE + "640.jpg",
-                PICTURE + "320.jpg 320w, " + PICTURE + "640.jpg 640w, " + PICTURE + "1280.jpg 1280w",
-                1280,
-                853,
+                NUMBER,
+                new PictureView.Size(1280, 853, new FocalPoint(30, 40)),
                 say("A ferry leaves the quay at dawn.", "새벽에 배가 부두를 떠난다."),
                 say("The first boat of the day.", "그날의 첫 배."),
                 say("Ada Lind / The Tern", "임아다 기자"));

@@ -2,6 +2,7 @@ package press.broadsheet.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static press.broadsheet.testing.TestingPhotograph.photograph;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,14 +13,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.picture.file.UnreadablePicture;
+import press.broadsheet.story.CropShape;
+import press.broadsheet.story.FocalPoint;
+import press.broadsheet.story.PictureForm;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
 import press.broadsheet.testing.TestingPicture;
@@ -35,7 +47,11 @@ class RenditionsTest {
     }
 
     private byte[] rendition(String number, int width) {
-        return paper.paper().renditions().jpeg(number, width).orElseThrow();
+        return form(number, PictureForm.whole(width)).bytes();
+    }
+
+    private Renditions.Rendition form(String number, PictureForm form) {
+        return paper.paper().renditions().of(number, 1, form).orElseThrow();
     }
 
     private static BufferedImage decoded(byte[] jpeg) throws IOException {
@@ -56,68 +72,11 @@ class RenditionsTest {
         return out.toByteArray();
     }
 
-    /** A JPEG file that says how its camera was held and where it was, with words after its end. */
-    private static byte[] fromACamera(int orientation) throws IOException {
-        byte[] jpeg = halves("jpg", 400, 300);
-        byte[] exif = {
-            (byte) 0xFF,
-            (byte) 0xE1,
-            0,
-            34,
-            'E',
-            'x',
-            'i',
-            'f',
-            0,
-            0,
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8,
-            0,
-            1,
-            0x01,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            (byte) orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.write(exif);
-        out.write(jpeg, 2, jpeg.length - 2);
-        out.write("<html>37.5665 N 126.9780 E</html>".getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
-    }
-
-    @Test
-    void carryNothingThatIsNoPicture() throws IOException {
-        byte[] original = fromACamera(1);
-        byte[] shown = rendition(takesIn(original), 400);
-        assertThat(new String(original, StandardCharsets.ISO_8859_1)).contains("Exif", "126.9780");
-        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "126.9780", "<html>");
-    }
-
     @ParameterizedTest
     @CsvSource({"1, 400, 300, RED, BLUE", "3, 400, 300, BLUE, RED", "6, 300, 400, RED, RED", "8, 300, 400, BLUE, BLUE"})
     void standUprightHoweverTheCameraWasHeld(int orientation, int width, int height, String left, String right)
             throws IOException {
-        String number = takesIn(fromACamera(orientation));
+        String number = takesIn(photograph(400, 300).fromACamera(orientation).bytes());
         paper.paper().edition().read(reading -> {
             assertThat(reading.size(number).orElseThrow().width()).isEqualTo(width);
             assertThat(reading.size(number).orElseThrow().height()).isEqualTo(height);
@@ -162,12 +121,81 @@ class RenditionsTest {
             byte[] broken = Arrays.copyOf(whole, whole.length / 2);
             assertThatExceptionOfType(UnreadablePicture.class).isThrownBy(() -> takesIn(broken));
         }
-        byte[] header = Arrays.copyOf(halves("png", 400, 300), 60);
-        assertThatExceptionOfType(UnreadablePicture.class).isThrownBy(() -> takesIn(header));
         try (Stream<Path> files = Files.walk(paper.folder().resolve("media"))) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         } catch (IOException nothing) {
             assertThat(paper.folder().resolve("media")).doesNotExist();
         }
+    }
+
+    @Test
+    void areCutAroundTheFocalPoint() throws IOException {
+        String number = takesIn(photograph(400, 300).bytes());
+        PictureForm square = new PictureForm(300, CropShape.SQUARE, new FocalPoint(0, 50), PictureForm.Format.JPEG);
+        BufferedImage left = decoded(form(number, square).bytes());
+        BufferedImage right =
+                decoded(form(number, square.around(new FocalPoint(100, 50))).bytes());
+        assertThat(left.getWidth()).isEqualTo(300);
+        assertThat(left.getHeight()).isEqualTo(300);
+        assertThat(isRed(left, 150, 150)).isTrue();
+        assertThat(isRed(right, 150, 150)).isFalse();
+        assertThat(isRed(left, 290, 150)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CropShape.class)
+    void haveTheShapeThatIsAskedForAlsoOfAPictureThatWasHeldOnItsSide(CropShape shape) throws IOException {
+        String number = takesIn(photograph(800, 600).fromACamera(6).bytes());
+        PictureForm form = new PictureForm(320, shape, FocalPoint.MIDDLE, PictureForm.Format.JPEG);
+        BufferedImage shown = decoded(form(number, form).bytes());
+        assertThat(shown.getWidth()).isEqualTo(320);
+        assertThat(shown.getHeight()).isEqualTo(form.crop(600, 800).heightAt(320));
+    }
+
+    @Test
+    void areWebpWhereThatIsAskedFor() {
+        String number = takesIn(photograph(1_000, 800).bytes());
+        byte[] webp =
+                form(number, PictureForm.whole(640).as(PictureForm.Format.WEBP)).bytes();
+        assertThat(new String(webp, 0, 12, StandardCharsets.ISO_8859_1)).matches("(?s)RIFF....WEBP");
+        assertThat(webp.length).isLessThan(rendition(number, 640).length);
+        assertThat(ImageIO.getImageReadersByMIMEType("image/webp").hasNext()).isFalse();
+    }
+
+    @Test
+    void areJpegAloneWhereWebpCannotBeWritten() {
+        System.setProperty("broadsheet.webp", "off");
+        try (TestingPaper without = TestingPaper.on(Engine.SQLITE)) {
+            String number =
+                    without.paper().pictures().takeIn(photograph(400, 300).bytes(), "picture", "desk");
+            PictureForm webp = PictureForm.whole(320).as(PictureForm.Format.WEBP);
+            Renditions.Rendition sent =
+                    without.paper().renditions().of(number, 1, webp).orElseThrow();
+            assertThat(sent.format()).isEqualTo(PictureForm.Format.JPEG);
+            assertThat(sent.bytes()[0] & 0xFF).isEqualTo(0xFF);
+            assertThat(without.paper().renditions().webpMissing()).isNotEmpty();
+        } finally {
+            System.clearProperty("broadsheet.webp");
+        }
+        assertThat(paper.paper().renditions().webpMissing()).isEmpty();
+    }
+
+    @Test
+    void areMadeOnceForAllWhoAskAtOnce() throws Exception {
+        String number = takesIn(photograph(2_000, 1_500).bytes());
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<byte[]>> asked = new ArrayList<>();
+            for (int reader = 0; reader < 40; reader++) {
+                asked.add(readers.submit(() -> rendition(number, 1_280)));
+            }
+            Set<Integer> different = new HashSet<>();
+            for (Future<byte[]> one : asked) {
+                different.add(Arrays.hashCode(one.get()));
+            }
+            assertThat(different).hasSize(1);
+        }
+        assertThat(paper.paper().renditions().made()).isEqualTo(1);
+        rendition(number, 1_280);
+        assertThat(paper.paper().renditions().made()).isEqualTo(1);
     }
 }

@@ -27,7 +27,8 @@ import press.broadsheet.testing.TestingSite;
 @EnumSource(Engine.class)
 class LeakTest {
 
-    private static final List<String> PARTS = List.of("head", "body", "caption", "topic", "writer", "kick", "place");
+    private static final List<String> PARTS =
+            List.of("head", "body", "caption", "topic", "writer", "kick", "place", "gallery");
 
     @AutoClose
     private final TestingSite site;
@@ -70,6 +71,7 @@ class LeakTest {
                 .about(mark("topic", state))
                 .kicked(mark("kick", state))
                 .saying(mark("body", state) + " was said in " + mark("place", state) + ".")
+                .withGallery(mark("gallery", state), picture, picture)
                 .under(picture, mark("caption", state));
     }
 
@@ -83,7 +85,13 @@ class LeakTest {
         paper.catchesUp();
         Map<String, TestingReader.Seen> before = crawl();
         assertThat(all(before)).contains(mark("head", "embargoed"), mark("body", "killed"), mark("topic", "withdrawn"));
-        assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
+        forms("embargoed")
+                .forEach(
+                        form -> assertThat(site.get(form).statusCode()).as(form).isEqualTo(200));
+        assertThat(all(before)).contains(mark("gallery", "withdrawn"));
+        assertThat(before.keySet())
+                .anyMatch(path -> path.endsWith("-" + id("killed") + "/pictures/2"))
+                .anyMatch(path -> path.endsWith("-" + id("embargoed") + "/pictures"));
 
         paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
         paper.embargoes(id("sealed"), Duration.ofHours(2));
@@ -96,9 +104,31 @@ class LeakTest {
         Map<String, TestingReader.Seen> after = crawl();
         assertThat(after).hasSizeGreaterThan(60);
         after.forEach(this::assertThatItTellsNothing);
-        pictures.keySet().forEach(state -> assertThat(site.get(picture(state)).statusCode())
-                .as(state)
-                .isEqualTo(404));
+        pictures.keySet().forEach(state -> forms(state)
+                .forEach(
+                        form -> assertThat(site.get(form).statusCode()).as(form).isEqualTo(404)));
+        before.keySet().stream()
+                .filter(path -> path.contains("/pictures")
+                        && path.contains(mark("head", "").toLowerCase(Locale.ROOT)))
+                .forEach(path -> assertThat(
+                                after.containsKey(path)
+                                        ? after.get(path).status()
+                                        : site.sees(path).status())
+                        .as(path)
+                        .isEqualTo(path.contains("-" + id("killed") + "/") ? 410 : 404));
+    }
+
+    /** In every form and both formats, around a point of somebody's own too. */
+    private List<String> forms(String state) {
+        String start = "/pictures/" + pictures.get(state) + "-";
+        return List.of(
+                start + "320.jpg",
+                start + "400.webp",
+                start + "320x16-9.jpg",
+                start + "320x4-3.webp",
+                start + "300x1-1.jpg",
+                start + "240x4-5.webp",
+                start + "320x16-9-10-20.jpg");
     }
 
     @Test
@@ -109,7 +139,7 @@ class LeakTest {
         crawl();
         paper.waits(Duration.ofHours(2));
         String all = all(crawl());
-        for (String part : List.of("head", "body", "caption", "topic", "writer", "kick")) {
+        for (String part : List.of("head", "body", "caption", "topic", "writer", "kick", "gallery")) {
             assertThat(all.contains(mark(part, "embargoed")))
                     .as(mark(part, "embargoed"))
                     .isTrue();
@@ -160,6 +190,8 @@ class LeakTest {
             doors.add("/topic/" + mark("topic", state).toLowerCase(Locale.ROOT));
             doors.add("/national/politics/" + mark("head", state).toLowerCase(Locale.ROOT) + "-" + id);
             doors.add("/api/desk/stories/" + id);
+            doors.add("/x-" + id + "/pictures");
+            doors.add("/x-" + id + "/pictures/1");
             PARTS.forEach(part -> doors.add("/search?q=" + mark(part, state)));
         });
         return Crawl.from(doors, site::sees, TestingPaper.masthead().address());

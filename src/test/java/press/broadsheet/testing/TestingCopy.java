@@ -1,5 +1,6 @@
 package press.broadsheet.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Copy;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.Headline;
 import press.broadsheet.story.Inline;
 import press.broadsheet.story.Kicker;
@@ -82,6 +84,17 @@ public record TestingCopy(Copy copy) {
 
     public TestingCopy showing(String picture, String caption) {
         return with(new Block.Picture(new PictureUse(picture, caption, caption, "")));
+    }
+
+    /** With a gallery; a caption carries the number of its picture. */
+    public TestingCopy withGallery(String caption, String... pictures) {
+        List<PictureUse> uses = new ArrayList<>();
+        for (String picture : pictures) {
+            String words = caption + " " + (uses.size() + 1);
+            FocalPoint corner = uses.isEmpty() ? new FocalPoint(10, 20) : null;
+            uses.add(new PictureUse(picture, words + " seen", words, "Harbour Post", false, corner));
+        }
+        return with(new Block.Gallery(uses));
     }
 
     /** With a picture over the story. */

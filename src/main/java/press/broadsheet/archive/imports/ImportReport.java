@@ -52,8 +52,9 @@ public record ImportReport(
      * The pictures of the stories that were taken in or changed, each counted once.
      *
      * @param remote those on other machines, which were not fetched
+     * @param undescribed uses in stories of which nobody said what they show
      */
-    public record Pictures(long taken, long remote) {}
+    public record Pictures(long taken, long remote, long undescribed) {}
 
     /** A file, or an item of one, that could not be read. */
     public record Unreadable(String file, String item, String reason) {
@@ -85,6 +86,10 @@ public record ImportReport(
         if (around.pictures().remote() > 0) {
             lines.add("%,d pictures stand on other machines and were not fetched; in the text they are links now"
                     .formatted(around.pictures().remote()));
+        }
+        if (around.pictures().undescribed() > 0) {
+            lines.add("%,d pictures came without an alt text and want one before their story is saved again"
+                    .formatted(around.pictures().undescribed()));
         }
         if (around.comments() > 0) {
             lines.add("%,d comments of readers were not taken in".formatted(around.comments()));

@@ -30,6 +30,7 @@ final class Tally {
     private long addresses;
     private long sections;
     private long remotePictures;
+    private long undescribed;
     private long comments;
 
     void file() {
@@ -100,9 +101,14 @@ final class Tally {
     private void count(Found found) {
         PictureUse lead = found.copy().picture();
         if (lead != null) {
-            pictures.add(lead.picture());
+            count(lead);
         }
-        found.copy().body().pictures().forEach(use -> pictures.add(use.picture()));
+        found.copy().body().pictures().forEach(this::count);
+    }
+
+    private void count(PictureUse use) {
+        pictures.add(use.picture());
+        undescribed += use.described() ? 0 : 1;
     }
 
     void opened(int count) {
@@ -115,7 +121,7 @@ final class Tally {
     }
 
     ImportReport report() {
-        ImportReport.Pictures shown = new ImportReport.Pictures(pictures.size(), remotePictures);
+        ImportReport.Pictures shown = new ImportReport.Pictures(pictures.size(), remotePictures, undescribed);
         ImportReport.Around around = new ImportReport.Around(addresses, sections, shown, comments, noted);
         return new ImportReport(
                 new ImportReport.Counts(files, taken, changed, already, older, unreadables, around),

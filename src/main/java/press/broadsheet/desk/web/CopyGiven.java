@@ -43,8 +43,6 @@ final class CopyGiven {
             "body",
             "bodyHtml");
 
-    private static final Set<String> PICTURE = Set.of("picture", "alt", "caption", "credit");
-
     private final HtmlReader html;
     private final Function<SectionPath, Language> languages;
 
@@ -150,21 +148,8 @@ final class CopyGiven {
     }
 
     private static @Nullable PictureUse picture(Given given) {
-        Given use = given.object("picture", PICTURE);
-        if (use == null) {
-            return null;
-        }
-        try {
-            return new PictureUse(
-                    use.required("picture"), orEmpty(use, "alt"), orEmpty(use, "caption"), orEmpty(use, "credit"));
-        } catch (UnfitForPrint unfit) {
-            throw new UnfitForPrint("picture." + unfit.field(), String.valueOf(unfit.getMessage()));
-        }
-    }
-
-    private static String orEmpty(Given use, String field) {
-        String text = use.text(field);
-        return text == null ? "" : text;
+        JsonNode use = given.node("picture");
+        return use == null ? null : BodyJson.readPictureGiven(use, "picture");
     }
 
     private Body body(Given given) {
@@ -174,7 +159,7 @@ final class CopyGiven {
             throw new UnfitForPrint("bodyHtml", "send body or bodyHtml, not both");
         }
         if (blocks != null) {
-            return BodyJson.read(blocks);
+            return BodyJson.readGiven(blocks);
         }
         return text == null ? Body.EMPTY : html.read(text, Library.NONE).body();
     }

@@ -38,7 +38,12 @@ public class DeskWeb implements WebMvcConfigurer {
 
     @Bean
     PaperResource paperResource(DeskParts parts) {
-        return new PaperResource(parts.around(), parts.pictures());
+        return new PaperResource(parts.around());
+    }
+
+    @Bean
+    PictureResource pictureResource(DeskParts parts) {
+        return new PictureResource(parts.pictures());
     }
 
     @Bean

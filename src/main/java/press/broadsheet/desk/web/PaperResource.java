@@ -8,35 +8,28 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.json.MastheadJson;
-import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The paper around the stories: masthead, pages about the paper, pictures. */
+/** The paper around the stories: masthead, pages about the paper. */
 @RestController
 @RequestMapping("/api/desk")
 final class PaperResource {
 
     private final PaperActs acts;
-    private final PictureLibrary pictures;
 
-    PaperResource(PaperActs acts, PictureLibrary pictures) {
+    PaperResource(PaperActs acts) {
         this.acts = acts;
-        this.pictures = pictures;
     }
 
     @GetMapping("/masthead")
@@ -73,18 +66,5 @@ final class PaperResource {
                 new HtmlReader().read(given.required("bodyHtml"), Library.NONE).body());
         acts.set(page, bearer.name());
         return ResponseEntity.noContent().build();
-    }
-
-    @PostMapping("/pictures")
-    @Needs(Permission.TAKE_IN_PICTURES)
-    ResponseEntity<ObjectNode> picture(
-            HttpServletRequest request,
-            @RequestHeader(name = "X-File-Name", required = false) @Nullable String name,
-            @RequestAttribute Tokens.Bearer bearer) {
-        byte[] bytes = Sent.bytes(request, Sent.PICTURE);
-        String number = pictures.takeIn(bytes, name == null ? "picture" : name, bearer.name());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JsonMapper.shared().createObjectNode().put("picture", number));
     }
 }

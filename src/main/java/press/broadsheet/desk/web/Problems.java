@@ -15,7 +15,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
-import press.broadsheet.picture.UnreadablePicture;
+import press.broadsheet.picture.file.UnreadablePicture;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.story.UnfitForPrint;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +38,8 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ObjectNode> unreadable(UnreadablePicture picture) {
-        return Problem.unfit(Problem.ALL, String.valueOf(picture.getMessage())).answer();
+        return Problem.unfit(picture.field(), String.valueOf(picture.getMessage()))
+                .answer();
     }
 
     @ExceptionHandler

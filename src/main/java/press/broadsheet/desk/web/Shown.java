@@ -15,6 +15,7 @@ import press.broadsheet.story.Correction;
 import press.broadsheet.story.Credit;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.Embargo;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.PublicStatus;
@@ -89,11 +90,14 @@ final class Shown {
         if (picture == null) {
             json.putNull("picture");
         } else {
-            json.putObject("picture")
+            ObjectNode use = json.putObject("picture")
                     .put("picture", picture.picture())
                     .put("alt", picture.alt())
                     .put("caption", picture.caption())
-                    .put("credit", picture.credit());
+                    .put("credit", picture.credit())
+                    .put("decorative", picture.decorative());
+            FocalPoint focus = picture.focus();
+            use.set("focus", focus == null ? null : BodyJson.write(focus));
         }
         json.set("body", BodyJson.write(copy.body()));
         return json;

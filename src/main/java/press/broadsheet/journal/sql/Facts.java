@@ -63,6 +63,8 @@ final class Facts {
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
             case Change.CampaignSet set -> facts.put("campaign", set.campaign()).put("version", set.version());
             case Change.CampaignEnded ended -> facts.put("campaign", ended.campaign());
+            case Change.PictureRevised picture ->
+                facts.put("picture", picture.picture()).put("revision", picture.revision());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
@@ -109,6 +111,7 @@ final class Facts {
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "CampaignSet" -> new Change.CampaignSet(campaign(facts), number(facts, "version"));
             case "CampaignEnded" -> new Change.CampaignEnded(campaign(facts));
+            case "PictureRevised" -> new Change.PictureRevised(text(facts, "picture"), number(facts, "revision"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");
         };

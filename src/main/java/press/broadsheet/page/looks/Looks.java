@@ -15,6 +15,7 @@ import press.broadsheet.masthead.Dress;
 public final class Looks {
 
     private static final String NAME = "broadsheet";
+    private static final String GALLERY = "gallery";
     private static final String FONT = "meridian-headline";
     private static final String ICON = "favicon";
     private static final String TOUCH_ICON = "touch-icon";
@@ -42,7 +43,11 @@ public final class Looks {
         WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
-        add(NAME, Asset.Type.JS, islands().getBytes(StandardCharsets.UTF_8));
+        add(NAME, Asset.Type.JS, islands("islands").getBytes(StandardCharsets.UTF_8));
+        String gallery = StyleSheet.tightened(
+                WebFolder.text(WebFolder.files(GALLERY).getOrDefault(GALLERY + ".css", new byte[0])));
+        add(GALLERY, Asset.Type.CSS, gallery.getBytes(StandardCharsets.UTF_8));
+        add(GALLERY, Asset.Type.JS, islands(GALLERY).getBytes(StandardCharsets.UTF_8));
         WebFolder.files("wordmark")
                 .forEach((name, bytes) -> wordmarks.put(
                         bare(name),
@@ -113,6 +118,16 @@ public final class Looks {
         return address(NAME, Asset.Type.JS);
     }
 
+    /** What pages with a single picture add to the style of all. */
+    public String galleryStyle() {
+        return address(GALLERY, Asset.Type.CSS);
+    }
+
+    /** What they add to the script of all. */
+    public String galleryScript() {
+        return address(GALLERY, Asset.Type.JS);
+    }
+
     public String font() {
         return address(FONT, Asset.Type.WOFF2);
     }
@@ -132,8 +147,10 @@ public final class Looks {
     }
 
     /** Each island in a block of its own, so that their names do not meet. */
-    private static String islands() {
-        return WebFolder.files("islands").values().stream()
+    private static String islands(String folder) {
+        return WebFolder.files(folder).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".island.js"))
+                .map(Map.Entry::getValue)
                 .map(bytes -> "{\n" + COMMENT.matcher(WebFolder.text(bytes)).replaceAll("") + "}\n")
                 .collect(Collectors.joining());
     }

@@ -1,29 +1,68 @@
 package press.broadsheet.page.view;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.PictureAddresses;
+import press.broadsheet.story.Crop;
+import press.broadsheet.story.CropShape;
+import press.broadsheet.story.FocalPoint;
+import press.broadsheet.story.PictureForm;
+
 /**
- * A picture as a page shows it.
+ * A picture as a page shows it, each place of the page in the shape that it needs.
  *
- * @param src the address of a middling width
- * @param srcset the addresses of all widths, as the attribute of that name wants them
- * @param width of the original as it is looked at, in pixels
- * @param alt empty for a decorative picture
+ * @param number by which the library has it
+ * @param alt empty for one that is decorative or was never described
  */
-public record PictureView(String src, String srcset, int width, int height, String alt, String caption, String credit) {
+public record PictureView(String number, Size size, String alt, String caption, String credit) {
 
-    /** How wide the widest is, which may be less than the original. */
-    public int largestWidth() {
-        String size = srcset.substring(srcset.lastIndexOf(' ') + 1);
-        return size.matches("\\d+w") ? Integer.parseInt(size.substring(0, size.length() - 1)) : width;
+    private static final int MIDDLING = 640;
+
+    /** Pixels of the original as it is looked at, and around what it is cut. */
+    public record Size(int width, int height, FocalPoint focus) {}
+
+    /** All of it, in every width. */
+    public CutView whole() {
+        return in(null, PictureForm.WIDTHS.getLast());
     }
 
-    public int largestHeight() {
-        return Math.max(1, Math.round((float) height * largestWidth() / width));
+    /**
+     * The crop of a shape.
+     *
+     * @param most the widest that the place can use, in pixels
+     */
+    public CutView cut(CropShape shape, int most) {
+        return in(shape, most);
     }
 
-    /** The address of the widest. */
-    public String largest() {
-        String last = srcset.substring(srcset.lastIndexOf(',') + 1).strip();
-        int space = last.indexOf(' ');
-        return space < 0 ? src : last.substring(0, space);
+    private CutView in(@Nullable CropShape shape, int most) {
+        PictureForm any = new PictureForm(1, shape, size.focus, PictureForm.Format.JPEG);
+        Crop crop = any.crop(size.width, size.height);
+        List<Integer> widths = PictureForm.widths(crop.width()).stream()
+                .filter(width -> width <= most)
+                .toList();
+        int middling = widths.stream()
+                .filter(width -> width <= MIDDLING)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        int widest = widths.getLast();
+        return new CutView(
+                path(any.at(middling)),
+                widths.size() == 1 ? null : set(any, widths),
+                set(any.as(PictureForm.Format.WEBP), widths),
+                crop.width(),
+                crop.height(),
+                new CutView.Largest(path(any.at(widest)), widest, crop.heightAt(widest)));
+    }
+
+    private String set(PictureForm form, List<Integer> widths) {
+        return widths.stream()
+                .map(width -> path(form.at(width)) + " " + width + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String path(PictureForm form) {
+        return PictureAddresses.path(number, form);
     }
 }

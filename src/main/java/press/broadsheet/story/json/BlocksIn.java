@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.WebAddress;
@@ -27,13 +28,22 @@ final class BlocksIn {
     }
 
     static PictureUse picture(Given given) {
-        String number = given.only("type", "picture", "alt", "caption", "credit")
+        String number = given.only("type", "picture", "alt", "caption", "credit", "decorative", "focus")
                 .field("picture")
                 .string();
         String alt = given.stringOr("alt", "");
         String caption = given.stringOr("caption", "");
         String credit = given.stringOr("credit", "");
-        return given.madeOfFields(() -> new PictureUse(number, alt, caption, credit));
+        boolean decorative = given.flag("decorative");
+        Given focus = given.fieldOrNull("focus");
+        @Nullable FocalPoint point = focus == null ? null : focus(focus);
+        return given.madeOfFields(() -> new PictureUse(number, alt, caption, credit, decorative, point));
+    }
+
+    static FocalPoint focus(Given given) {
+        int x = (int) given.only("x", "y").field("x").number(0, 100);
+        int y = (int) given.field("y").number(0, 100);
+        return new FocalPoint(x, y);
     }
 
     private static Block block(Given given, int depth) {

@@ -2,6 +2,7 @@ package press.broadsheet.story.json;
 
 import java.util.List;
 import press.broadsheet.story.Block;
+import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +29,18 @@ final class BlocksOut {
         if (!use.credit().isEmpty()) {
             json.put("credit", use.credit());
         }
+        if (use.decorative()) {
+            json.put("decorative", true);
+        }
+        FocalPoint focus = use.focus();
+        if (focus != null) {
+            json.set("focus", write(focus));
+        }
         return json;
+    }
+
+    static ObjectNode write(FocalPoint focus) {
+        return JSON.createObjectNode().put("x", focus.x()).put("y", focus.y());
     }
 
     private static ObjectNode write(Block block) {

@@ -57,12 +57,13 @@ final class ImportReportTest {
                 .map(ImportReport.Unreadable::toString)
                 .satisfiesExactly(
                         half -> assertThat(half).contains("half.jpg of item", "\"One\"", "the file breaks off"),
-                        drawing -> assertThat(drawing)
-                                .contains("drawing.svg of item", "no JPEG, PNG, GIF or BMP picture"));
+                        drawing -> assertThat(drawing).contains("drawing.svg of item", "an SVG drawing"));
         assertThat(report.isComplete()).isFalse();
         assertThat(report.notes()).noneMatch(note -> note.contains("half.jpg") || note.contains("drawing.svg"));
-        assertThat(report.counts().around().pictures()).isEqualTo(new ImportReport.Pictures(1, 0));
+        assertThat(report.counts().around().pictures()).isEqualTo(new ImportReport.Pictures(1, 0, 1));
         assertThat(report.counts().taken()).isEqualTo(2);
+        assertThat(report.lines())
+                .contains("1 pictures came without an alt text and want one before their story is saved again");
     }
 
     @Test

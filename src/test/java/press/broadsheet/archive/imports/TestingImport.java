@@ -25,7 +25,7 @@ import press.broadsheet.masthead.Nameplate;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.picture.PictureLibrary;
-import press.broadsheet.picture.UnreadablePicture;
+import press.broadsheet.picture.file.UnreadablePicture;
 import press.broadsheet.platform.sql.Schema;
 import press.broadsheet.platform.sql.SqliteDatabase;
 import press.broadsheet.story.Copy;

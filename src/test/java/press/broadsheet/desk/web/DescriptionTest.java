@@ -21,7 +21,8 @@ class DescriptionTest {
              {"type": "list", "ordered": true, "items": [[{"type": "paragraph", "text": "One"}]]},
              {"type": "quote", "blocks": [{"type": "paragraph", "text": "Yes"}], "attribution": "A pilot"},
              {"type": "picture", "picture": "PICTURE", "alt": "A ferry"},
-             {"type": "gallery", "pictures": [{"picture": "PICTURE", "caption": "A", "credit": "B"}]},
+             {"type": "gallery", "pictures": [{"picture": "PICTURE", "decorative": true, "caption": "A", "credit": "B",
+              "focus": {"x": 10, "y": 90}}]},
              {"type": "embed", "url": "https://video.example/1", "title": "Landing"},
              {"type": "table", "caption": "Boats", "rows": [[{"header": true, "columns": 2, "text": "Hour"}]]},
              {"type": "related", "story": 1}, {"type": "factbox", "title": "Facts", "blocks": []},
@@ -102,7 +103,40 @@ class DescriptionTest {
                 .with("X-File-Name", "ferry.jpg")
                 .answer();
         description.describes("POST /api/desk/pictures", taken);
-        return taken.json().required("picture").stringValue();
+        String number = taken.json().required("picture").stringValue();
+        facts("/api/desk/pictures/" + number);
+        facts("/api/desk/pictures/" + "0".repeat(64));
+        return number;
+    }
+
+    private void facts(String path) {
+        String route = "/api/desk/pictures/{number}";
+        String json = """
+                {"headline": "Ferry", "creators": ["Ada"], "taken": "2026-03", "focus": {"x": 1, "y": 2}, "keywords": [],
+                 "place": {"name": "Quay", "latitude": 37.5, "longitude": 127}, "alt": null}
+                """;
+        assertThat(description.errorsInSent("PUT " + route, json)).isEmpty();
+        assertThat(description.errorsInSent("PATCH " + route, "{\"place\": null, \"focus\": null}"))
+                .isEmpty();
+        assertThat(description.errorsInSent("PATCH " + route, "{\"width\": 5}")).isNotEmpty();
+        for (String match : new String[] {"\"1\"", "\"1\"", "x"}) {
+            description.describes(
+                    "PUT " + route,
+                    SERVER.editor("PUT", path)
+                            .with("If-Match", match)
+                            .json(json)
+                            .answer());
+        }
+        description.describes(
+                "PUT " + route, SERVER.editor("PUT", path).json(json).answer());
+        description.describes(
+                "PATCH " + route,
+                SERVER.editor("PATCH", path)
+                        .with("If-Match", "*")
+                        .json("{\"credit\": \"HP\"}")
+                        .answer());
+        description.describes("GET " + route, SERVER.editor("GET", path).answer());
+        description.describes("GET " + route, SERVER.asks("GET", path).answer());
     }
 
     private long filed(String picture) {

@@ -296,8 +296,9 @@ class ScriptErrorsTest {
     void refusePicturesThatAreNone() {
         byte[] text = "no picture".getBytes(StandardCharsets.UTF_8);
         refused(SERVER.editor("POST", "/api/desk/pictures").sending(text).answer(), 400, "$");
-        String unknown = "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": \"%s\"}}"
-                .formatted("ab".repeat(32));
+        String unknown =
+                "{\"headline\": \"x\", \"sections\": [\"national\"], \"picture\": {\"picture\": \"%s\", \"alt\": \"A\"}}"
+                        .formatted("ab".repeat(32));
         refused(SERVER.editor("POST", STORIES).json(unknown).answer(), 400, "picture");
     }
 

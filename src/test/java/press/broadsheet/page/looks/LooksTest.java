@@ -2,8 +2,11 @@ package press.broadsheet.page.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -34,6 +37,24 @@ class LooksTest {
                 .contains("details.menu")
                 .contains(".clock")
                 .endsWith("}\n");
+    }
+
+    /** Loaded by gallery pages alone, so that no other page pays for it. */
+    @Test
+    void theGalleryHasItsOwnSmallFiles() throws IOException {
+        assertThat(text(".js")).doesNotContain("gallery");
+        assertThat(text(".css")).doesNotContain(".slide");
+        assertThat(Looks.shipped().galleryScript()).matches("/assets/gallery-[0-9a-f]{12}\\.js");
+        assertThat(zipped(text("/assets/gallery-", ".js"))).isLessThan(3_000);
+        assertThat(zipped(text("/assets/gallery-", ".css"))).isLessThan(3_000);
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(bytes(text));
+        }
+        return bytes.size();
     }
 
     @Test
@@ -69,8 +90,13 @@ class LooksTest {
     }
 
     private static String text(String ending) {
+        return text("/assets/broadsheet-", ending);
+    }
+
+    private static String text(String start, String ending) {
         return Looks.shipped().assets().stream()
-                .filter(asset -> asset.address().endsWith(ending))
+                .filter(asset ->
+                        asset.address().startsWith(start) && asset.address().endsWith(ending))
                 .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElseThrow();
