@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the benchmarks. They talk to this machine alone and end by themselves. */
 @Command(
@@ -30,6 +33,10 @@ public final class BenchCommand implements Callable<Integer> {
         PICTURES
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Option(
             names = "--stories",
             split = ",",
@@ -43,7 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             defaultValue = "weight,start,hot,cold,publish,counting,ranking,search,pictures",
-            description = "what to measure: weight, start, hot, cold, publish, counting, ranking, search, pictures (default all)")
+            description =
+                    "what to measure: weight, start, hot, cold, publish, counting, ranking, search, pictures (default all)")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds of each kind (default 5)")
@@ -60,6 +68,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        check("--stories", stories.stream().allMatch(count -> count > 0));
+        check("--rounds", rounds > 0);
+        check("--seconds", seconds > 0);
         // Making pictures ahead would take from what is measured.
         System.setProperty("broadsheet.darkroom", "off");
         Path folder = data == null ? Files.createTempDirectory("broadsheet-bench") : Files.createDirectories(data);
@@ -76,6 +87,12 @@ public final class BenchCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void check(String option, boolean right) {
+        if (!right) {
+            throw new CommandLine.ParameterException(spec.commandLine(), option + " takes numbers from 1 on");
+        }
     }
 
     private void run(Part part, Path folder) throws Exception {

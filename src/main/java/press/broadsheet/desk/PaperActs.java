@@ -5,6 +5,7 @@ import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.People;
 import press.broadsheet.masthead.Person;
+import press.broadsheet.masthead.Reserved;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
@@ -29,6 +30,7 @@ public final class PaperActs {
 
     /** Sets the masthead and returns what was set; one that is set already is left as it is. */
     public Masthead set(Masthead given, String actor) {
+        Reserved.check(given);
         return desk.act(session -> {
             Masthead masthead = desk.mastheads().settled(session, given);
             if (!desk.mastheads().current(session).equals(Optional.of(masthead))) {

@@ -22,14 +22,7 @@ import press.broadsheet.story.StoryId;
 public final class Printing implements Projection {
 
     private static final List<String> TABLES = List.of(
-            "printed",
-            "printed_in",
-            "printed_picture",
-            "printed_focus",
-            "printed_month",
-            "gone",
-            "gone_in",
-            "touched");
+            "printed", "printed_in", "printed_picture", "printed_focus", "printed_month", "gone", "gone_in", "touched");
 
     private final Mastheads mastheads;
 
@@ -214,8 +207,7 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table :
-                List.of("printed", "printed_in", "printed_picture", "printed_focus", "gone", "gone_in")) {
+        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_focus", "gone", "gone_in")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();

@@ -99,8 +99,8 @@ final class Desktop {
     private Link section(Card card) {
         return masthead.section(card.placed().home())
                 .map(Desktop::link)
-                .orElseGet(() -> new Link(
-                        "/" + card.placed().home(), card.placed().home().value()));
+                // A section that was closed has no page any more.
+                .orElseGet(() -> Link.nowhere(card.placed().home().value()));
     }
 
     static Link link(Section section) {

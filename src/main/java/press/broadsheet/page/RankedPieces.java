@@ -116,9 +116,7 @@ final class RankedPieces {
         String span = counted.span().word();
         TimeView time = desktop.times().full(counted.ranked().countedUntil());
         boolean ofSection = place.section() != null;
-        String heading = ofSection && !template.equals("ranked")
-                ? desktop.words().get(keyOfSection(counted.span()), place.name(desktop.masthead()))
-                : desktop.words().get(key(counted.span()));
+        String heading = desktop.words().get(key(template, ofSection, counted.span()), place.name(desktop.masthead()));
         RankedView view = new RankedView(
                 desktop.words(),
                 heading,
@@ -130,20 +128,15 @@ final class RankedPieces {
         return sheets.fill(template, view);
     }
 
-    private static String key(RankedSpan span) {
-        return switch (span) {
-            case NOW -> "ranked.now";
-            case TODAY -> "ranked.today";
-            case WEEK -> "ranked.week";
-        };
-    }
-
-    private static String keyOfSection(RankedSpan span) {
-        return switch (span) {
-            case NOW -> "ranked.now.in";
-            case TODAY -> "ranked.today.in";
-            case WEEK -> "ranked.week.in";
-        };
+    /** No two lists on a page are called the same, or nobody who hears the page could tell them apart. */
+    private static String key(String template, boolean ofSection, RankedSpan span) {
+        String which =
+                switch (template) {
+                    case "ranked" -> ".alone";
+                    case "top-stories" -> ofSection ? ".in" : ".ten";
+                    default -> "";
+                };
+        return "ranked." + span.word() + which;
     }
 
     /** True when what a list says it counts has passed since it was counted. */

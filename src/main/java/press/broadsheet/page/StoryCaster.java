@@ -35,6 +35,10 @@ import press.broadsheet.story.Tag;
 final class StoryCaster implements Caster {
 
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-0*([1-9]\\d{0,17})/?");
+
+    /** A day that there is not leads to no story that happens to have its number. */
+    private static final Pattern MISTYPED_DAY = Pattern.compile(".*/archive/[\\d-]+/?");
+
     private static final int MORE = 5;
 
     private final Sheets sheets;
@@ -46,7 +50,7 @@ final class StoryCaster implements Caster {
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
         Matcher number = ENDS_IN_NUMBER.matcher(address.path());
-        if (!number.matches()) {
+        if (!number.matches() || MISTYPED_DAY.matcher(address.path()).matches()) {
             return null;
         }
         StoryId id = new StoryId(Long.parseLong(number.group(1)));

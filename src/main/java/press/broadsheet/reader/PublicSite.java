@@ -211,12 +211,21 @@ public final class PublicSite extends Handler.Wrapper {
             PlainAnswer.moved(response, callback, moved.path());
             return;
         }
+        if (path.endsWith("/") && path.length() > 1 && press.get(address(bare(path), query)) instanceof Answer.Ready) {
+            // A page of the paper comes before whatever an older system had with a slash behind it.
+            PlainAnswer.moved(response, callback, withQuery(bare(path), request));
+            return;
+        }
         switch (Spelling.misleads(path) ? new Answer.Unknown() : press.get(address(path, query))) {
             case Answer.Ready ready -> PageWriter.write(request, response, callback, ready);
             case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
             case Answer.Unknown _ -> unknown(path, request, response, callback);
             case Answer.Away _ -> PlainAnswer.away(response, callback);
         }
+    }
+
+    private static String bare(String path) {
+        return path.substring(0, path.length() - 1);
     }
 
     /** What stands nowhere may do so in lower case. */

@@ -54,11 +54,16 @@ public record WebAddress(String value) {
                 return own ? trimmed : null;
             }
             String known = scheme.toLowerCase(Locale.ROOT);
-            boolean hosted = !known.startsWith("http") || uri.getRawAuthority() != null;
+            boolean hosted = !known.startsWith("http") || isHost(uri.getRawAuthority());
             return SCHEMES.contains(known) && hosted ? known + trimmed.substring(scheme.length()) : null;
         } catch (URISyntaxException _) {
             return null;
         }
+    }
+
+    /** A name before the host is a trick: {@code https://paper.example@elsewhere.example} leads elsewhere. */
+    private static boolean isHost(@Nullable String authority) {
+        return authority != null && authority.indexOf('@') < 0;
     }
 
     /** Percent-encodes what browsers forgive and RFC 3986 does not, so that a careless link is kept. */

@@ -14,10 +14,12 @@ import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.demo.DemoPaper;
 import press.broadsheet.server.Server;
+import press.broadsheet.story.StoryId;
 
 /** One demo paper on a free port for all tests of a run. */
 final class Newsstand {
 
+    private static final int READ = 240;
     private static final Newsstand ONE = new Newsstand();
 
     private final HttpClient client =
@@ -31,6 +33,7 @@ final class Newsstand {
             port = freePort();
             Paper paper = Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC());
             DemoPaper.fillIfEmpty(paper, "http://localhost:" + port);
+            isRead(paper);
             paper.start();
             Server server = Server.start(paper, port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -40,6 +43,19 @@ final class Newsstand {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Fills the most-read lists: a page that shows none is not the page that readers have before them. */
+    private static void isRead(Paper paper) {
+        paper.printing().catchUp();
+        paper.counting().visits().write();
+        for (int story = 1; story <= READ; story++) {
+            for (int reader = 0; reader <= story % 7; reader++) {
+                paper.counting().visits().count(new StoryId(story), "203.0.113." + reader, "Mozilla/5.0 (phone)");
+            }
+        }
+        paper.counting().visits().write();
+        paper.counting().ranking().count();
     }
 
     static Newsstand open() {

@@ -144,7 +144,10 @@ final class DayArchiveTest {
                 "/archive/archive/2026-03-03"
             })
     void knowsNoOtherDays(String address) {
-        print("2026-03-03T03:00:00Z", "In March");
+        // So many that every number a mistyped day could end in is a story's.
+        for (int story = 1; story <= 30; story++) {
+            print("2026-03-03T03:00:00Z", "In March");
+        }
         assertThat(paper.reader().sees(address).status()).isEqualTo(404);
         assertThat(paper.reader().sees(address).text()).doesNotContain("calendar");
     }

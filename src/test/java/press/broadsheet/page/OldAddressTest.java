@@ -34,6 +34,19 @@ class OldAddressTest {
     }
 
     @Test
+    void leadToTheirStoryHoweverTheyAreSpelled() {
+        StoryId first = paper.prints(story("Ferry returns").in("world"));
+        StoryId second = paper.prints(story("Ferry sinks").in("world"));
+        paper.keepsAddress("/hello-world-" + second, first);
+        paper.keepsAddress("/?p=7", second);
+        paper.catchesUp();
+        for (String path : new String[] {"/Hello-World-", "/index.php/hello-world-", "/index.php/Hello-World-"}) {
+            assertThat(sees(path + second + "/").text()).as(path).isEqualTo("/world/ferry-returns-" + first);
+        }
+        assertThat(sees("/index.php?p=7").text()).isEqualTo("/world/ferry-sinks-" + second);
+    }
+
+    @Test
     void neverHideAStoryThatHasTheAddressNow() {
         StoryId first = paper.prints(story("Ferry returns").in("world"));
         StoryId second = paper.prints(story("Ferry sinks").in("world"));

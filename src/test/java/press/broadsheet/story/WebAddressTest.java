@@ -118,6 +118,15 @@ final class WebAddressTest {
     }
 
     @Test
+    void namesNobodyBeforeTheHost() {
+        for (String text : new String[] {"https://paper.example@evil.example/", "http://user:word@evil.example"}) {
+            assertThat(WebAddress.orNull(text)).as(text).isNull();
+        }
+        assertThat(WebAddress.orNull("https://social.example/@harbour")).isNotNull();
+        assertThat(WebAddress.orNull("mailto:desk@meridian.example")).isNotNull();
+    }
+
+    @Test
     void knowsWhatLeadsOutOfThePaper() {
         assertThat(new WebAddress("https://example.com").leavesThePaper()).isTrue();
         assertThat(new WebAddress("mailto:desk@meridian.example").leavesThePaper())

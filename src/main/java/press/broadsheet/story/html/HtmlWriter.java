@@ -5,10 +5,13 @@ import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.WebAddress;
 
-/** Prints a body as HTML with all text escaped. As safe for use by many threads as its fittings are. */
+/** Prints a body as HTML with all text escaped. Belongs to one thread. */
 public final class HtmlWriter {
 
     private final Fittings fittings;
+
+    /** The level of the last heading; the page's own is the first. */
+    private int depth = 1;
 
     public HtmlWriter(Fittings fittings) {
         this.fittings = fittings;
@@ -16,6 +19,7 @@ public final class HtmlWriter {
 
     public String write(Body body) {
         StringBuilder out = new StringBuilder();
+        depth = 1;
         blocks(body.blocks(), out);
         return out.toString();
     }
@@ -50,10 +54,12 @@ public final class HtmlWriter {
         }
     }
 
-    private static void heading(Block.Heading heading, StringBuilder out) {
-        out.append("<h").append(heading.level()).append('>');
+    /** Never two levels below the one before (WCAG 1.3.1): copy from elsewhere chose its levels by their looks. */
+    private void heading(Block.Heading heading, StringBuilder out) {
+        depth = Math.min(heading.level(), depth + 1);
+        out.append("<h").append(depth).append('>');
         RunsWriter.write(heading.text(), out);
-        out.append("</h").append(heading.level()).append(">\n");
+        out.append("</h").append(depth).append(">\n");
     }
 
     private void listing(Block.Listing list, StringBuilder out) {
@@ -101,6 +107,7 @@ public final class HtmlWriter {
             out.append(" aria-label=\"");
             Escaped.append(box.title(), out);
             out.append("\"><h2>");
+            depth = 2;
             Escaped.append(box.title(), out);
             out.append("</h2>\n");
         } else {

@@ -4,35 +4,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import press.broadsheet.masthead.Reserved;
 
 /** Names of categories as parts of a section's path. */
 public final class SectionNames {
 
     private static final int LIMIT = 40;
-
-    // First parts of addresses that the paper needs for itself.
-    private static final Set<String> RESERVED = Set.of(
-            "search",
-            "feeds",
-            "api",
-            "desk",
-            "health",
-            "metrics",
-            "most-read",
-            "v",
-            "assets",
-            "media",
-            "picture",
-            "pictures",
-            "sitemap",
-            "news-sitemap",
-            "robots",
-            "ads",
-            "gone",
-            "static",
-            "about",
-            "actuator");
 
     private SectionNames() {}
 
@@ -59,7 +36,7 @@ public final class SectionNames {
 
     /** The same, out of the way of the paper's own addresses. */
     public static String free(String segment) {
-        return RESERVED.contains(segment) ? segment + "-section" : segment;
+        return Reserved.holds(segment) ? segment + "-section" : segment;
     }
 
     private static String decoded(String nicename) {
