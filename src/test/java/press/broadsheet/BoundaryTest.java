@@ -38,6 +38,7 @@ class BoundaryTest {
             Map.entry("masthead", Set.of("journal", "story", "platform")),
             Map.entry("staff", Set.of("journal", "story", "platform")),
             Map.entry("picture", Set.of("journal", "story", "platform")),
+            Map.entry("video", Set.of("journal", "story", "platform")),
             Map.entry("desk", Set.of("masthead", "staff", "journal", "story", "platform")),
             Map.entry("wire", Set.of("desk", "picture", "masthead", "journal", "story", "platform")),
             Map.entry("front", Set.of("masthead", "journal", "story", "platform")),
@@ -48,6 +49,7 @@ class BoundaryTest {
                             "desk",
                             "staff",
                             "picture",
+                            "video",
                             "masthead",
                             "edition",
                             "pressroom",
@@ -74,6 +76,7 @@ class BoundaryTest {
                             "edition",
                             "masthead",
                             "picture",
+                            "video",
                             "story",
                             "platform")),
             // templates as they are compiled
@@ -81,7 +84,17 @@ class BoundaryTest {
             // those who put it together
             Map.entry(
                     "archive",
-                    Set.of("wire", "desk", "picture", "masthead", "staff", "edition", "journal", "story", "platform")),
+                    Set.of(
+                            "wire",
+                            "desk",
+                            "picture",
+                            "video",
+                            "masthead",
+                            "staff",
+                            "edition",
+                            "journal",
+                            "story",
+                            "platform")),
             Map.entry("demo", ANY),
             Map.entry("server", ANY),
             Map.entry("command", ANY),
