@@ -50,6 +50,9 @@ final class CardJson {
                     .add(picture.caption())
                     .add(picture.credit());
         }
+        if (card.video() != null) {
+            json.put("video", card.video());
+        }
         return json.toString();
     }
 
@@ -75,7 +78,8 @@ final class CardJson {
                         new SectionPath(json.required("home").stringValue())),
                 first,
                 updated,
-                picture(json.get("picture")));
+                picture(json.get("picture")),
+                orNull(json.get("video")));
     }
 
     private static @Nullable String orNull(@Nullable JsonNode node) {

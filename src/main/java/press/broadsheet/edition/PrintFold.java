@@ -54,6 +54,7 @@ final class PrintFold {
                     Change.PersonSet _,
                     Change.PersonRemoved _,
                     Change.PictureTakenIn _,
+                    Change.OfVideo _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -16,6 +16,7 @@ import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 
 /** Makes the tables of the edition from the journal, and notes with each change what it made stale. */
 public final class Printing implements Projection {
@@ -66,6 +67,10 @@ public final class Printing implements Projection {
             }
             case Change.PersonSet set -> touchPerson(set.title(), set.words(), touches);
             case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
+            case Change.CaptionsSet set -> touches.add(Subjects.video(set.video()));
+            case Change.CaptionsRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
+            case Change.TranscriptSet set -> touches.add(Subjects.video(set.video()));
+            case Change.TranscriptRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -73,6 +78,7 @@ public final class Printing implements Projection {
                     Change.EmbargoLifted _,
                     Change.AddressKept _,
                     Change.PictureTakenIn _,
+                    Change.VideoTakenIn _,
                     Change.TokenIssued _ -> {}
         }
     }
@@ -111,6 +117,7 @@ public final class Printing implements Projection {
     }
 
     static Card card(StoryId id, Copy copy, Instant first, Instant updated) {
+        VideoUse film = copy.leadVideo();
         return new Card(
                 id,
                 AddressWords.story(copy.placing().home(), copy.headline().text(), id),
@@ -119,7 +126,8 @@ public final class Printing implements Projection {
                 new Card.Placed(copy.placing().language(), copy.placing().home()),
                 first,
                 updated,
-                copy.picture());
+                copy.cardPicture(),
+                film == null ? null : film.video());
     }
 
     private static void enlist(Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
@@ -156,6 +164,11 @@ public final class Printing implements Projection {
         session.batch(
                 "INSERT INTO printed_picture (hash, story_id) VALUES (?, ?) ON CONFLICT (hash, story_id) DO NOTHING",
                 rows);
+        session.batch(
+                "INSERT INTO printed_video (hash, story_id) VALUES (?, ?) ON CONFLICT (hash, story_id) DO NOTHING",
+                copy.body().videos().stream()
+                        .map(film -> new Object[] {film.video(), id.value()})
+                        .toList());
     }
 
     private static void correct(Session session, StoryId id, Instant at, Touches touches) {
@@ -179,7 +192,7 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
+        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_video", "gone")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();
@@ -234,7 +247,8 @@ public final class Printing implements Projection {
 
     @Override
     public void drop(Session session) {
-        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_month", "gone", "touched")) {
+        for (String table : List.of(
+                "printed", "printed_in", "printed_picture", "printed_video", "printed_month", "gone", "touched")) {
             session.sql("DELETE FROM " + table).update();
         }
     }

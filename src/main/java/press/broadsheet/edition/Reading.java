@@ -261,6 +261,11 @@ public final class Reading {
         return new Ranked(until, ids.stream().map(cards::get).toList());
     }
 
+    /** The paper's own films. */
+    public FilmShelf films() {
+        return new FilmShelf(session, proof);
+    }
+
     /** How large a picture is, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         return sizes.of(session, picture);

@@ -27,6 +27,11 @@ final class Subjects {
         return "person:" + prefix + "/" + words;
     }
 
+    /** What a film says: its captions and transcripts. */
+    static String video(String video) {
+        return "video:" + video;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

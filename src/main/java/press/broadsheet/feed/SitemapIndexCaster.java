@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.PrintedMonth;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
@@ -24,6 +25,11 @@ final class SitemapIndexCaster implements Caster {
         Moments moments = new Moments(addresses.masthead().zone());
         Xml xml = new Xml("sitemapindex", Map.of("", SitemapFiles.VOCABULARY));
         xml.open("sitemap").text("loc", addresses.absolute(SitemapFiles.PAGES)).close();
+        if (!reading.list(ListName.films(), 1).isEmpty()) {
+            xml.open("sitemap")
+                    .text("loc", addresses.absolute(SitemapFiles.VIDEO))
+                    .close();
+        }
         Instant newest = Instant.EPOCH;
         for (Title title : addresses.masthead().titles()) {
             for (PrintedMonth month : reading.months(title)) {

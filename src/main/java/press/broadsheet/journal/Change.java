@@ -70,6 +70,26 @@ public sealed interface Change {
     /** A picture came into the library. */
     record PictureTakenIn(String picture) implements Change {}
 
+    /** A change of one film of the paper's own, by its number in the library. */
+    sealed interface OfVideo extends Change {
+        String video();
+    }
+
+    /** A film came into the library. */
+    record VideoTakenIn(String video) implements OfVideo {}
+
+    /** The captions of a film in a language were set. */
+    record CaptionsSet(String video, String language) implements OfVideo {}
+
+    /** The captions of a film in a language were taken away. */
+    record CaptionsRemoved(String video, String language) implements OfVideo {}
+
+    /** The transcript of a film in a language was set. */
+    record TranscriptSet(String video, String language) implements OfVideo {}
+
+    /** The transcript of a film in a language was taken away. */
+    record TranscriptRemoved(String video, String language) implements OfVideo {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

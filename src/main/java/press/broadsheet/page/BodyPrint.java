@@ -5,11 +5,14 @@ import java.util.Map;
 import press.broadsheet.edition.Card;
 import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.PictureView;
+import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Player;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.html.Escaped;
 import press.broadsheet.story.html.Fittings;
 import press.broadsheet.story.html.HtmlWriter;
@@ -24,8 +27,10 @@ final class BodyPrint implements Fittings {
         this.desktop = desktop;
     }
 
+    /** The text; a film that leads the story stands over it and not in it. */
     String html(Copy copy) {
-        String html = html(copy.body());
+        List<Block> blocks = copy.body().blocks();
+        String html = html(copy.leadVideo() == null ? copy.body() : new Body(blocks.subList(1, blocks.size())));
         Dateline dateline = copy.sourcing().dateline();
         if (dateline == null || !html.startsWith("<p>")) {
             return html;
@@ -83,6 +88,35 @@ final class BodyPrint implements Fittings {
         out.append("<div class=\"gallery\">");
         uses.forEach(use -> picture(use, out));
         out.append("</div>");
+    }
+
+    @Override
+    public void video(VideoUse use, StringBuilder out) {
+        String film = new FilmPrint(desktop).html(use);
+        if (film != null) {
+            out.append(film);
+        }
+    }
+
+    @Override
+    public void embed(Block.Embed embed, StringBuilder out) {
+        Player.Frame frame = Player.of(embed.address()).orElse(null);
+        if (frame == null) {
+            Fittings.super.embed(embed, out);
+            return;
+        }
+        Player player = frame.player();
+        out.append("<div class=\"embed\" data-frame=\"")
+                .append(Escaped.of(frame.address()))
+                .append("\" data-play=\"")
+                .append(Escaped.of(desktop.words().get("embed.play", player.site())))
+                .append("\"><p class=\"embed-from\">")
+                .append(Escaped.of(desktop.words().get("embed.from", player.service())))
+                .append("</p><p><a href=\"")
+                .append(Escaped.of(embed.address().value()))
+                .append("\" rel=\"noopener nofollow\">")
+                .append(Escaped.of(embed.title().isEmpty() ? embed.address().value() : embed.title()))
+                .append("</a></p></div>\n");
     }
 
     @Override

@@ -69,6 +69,7 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.PersonSet _,
                     Change.PersonRemoved _,
                     Change.PictureTakenIn _,
+                    Change.OfVideo _,
                     Change.TokenIssued _ -> Optional.empty();
         };
     }

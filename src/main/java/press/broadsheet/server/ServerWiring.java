@@ -25,6 +25,7 @@ import press.broadsheet.reader.Proxies;
 import press.broadsheet.reader.PublicSite;
 import press.broadsheet.reader.SearchDesk;
 import press.broadsheet.reader.SuggestDesk;
+import press.broadsheet.reader.VideoDesk;
 import press.broadsheet.reader.ViewBeacon;
 
 /** Which part gets which. */
@@ -67,7 +68,8 @@ class ServerWiring {
                 paper.newsdesk(),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
-                paper.pictures());
+                paper.pictures(),
+                new DeskParts.Films(paper.videos(), paper.videoWords(), paper.videoBytes()));
     }
 
     private static PublicSite publicSite(Paper paper, ViewBeacon beacon, NotFound notFound, Executor threads) {
@@ -76,6 +78,7 @@ class ServerWiring {
                 pressroom.press(),
                 List.of(
                         new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                        new VideoDesk(paper.edition(), pressroom.shared(), paper.videos()),
                         new SuggestDesk(paper.search(), paper.edition(), notFound),
                         new SearchDesk(
                                 paper.search(),

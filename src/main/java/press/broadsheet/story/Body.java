@@ -21,10 +21,17 @@ public record Body(List<Block> blocks) {
         blocks.forEach(block -> checkDepth(block, 1));
     }
 
-    /** Every picture that the body uses, in order. */
+    /** Every picture that the body uses, the posters of films among them, in order. */
     public List<PictureUse> pictures() {
         List<PictureUse> found = new ArrayList<>();
         blocks.forEach(block -> collectPictures(block, found));
+        return found;
+    }
+
+    /** Every film of the paper's own that the body shows, in order. */
+    public List<VideoUse> videos() {
+        List<VideoUse> found = new ArrayList<>();
+        blocks.forEach(block -> collectVideos(block, found));
         return found;
     }
 
@@ -56,6 +63,7 @@ public record Body(List<Block> blocks) {
                     Block.Heading _,
                     Block.Picture _,
                     Block.Gallery _,
+                    Block.Video _,
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
@@ -68,12 +76,31 @@ public record Body(List<Block> blocks) {
         switch (block) {
             case Block.Picture picture -> found.add(picture.use());
             case Block.Gallery gallery -> found.addAll(gallery.pictures());
+            case Block.Video video -> found.add(video.use().poster());
             case Block.Factbox box -> box.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Quote quote -> quote.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Listing list ->
                 list.items().forEach(item -> item.forEach(inner -> collectPictures(inner, found)));
             case Block.Paragraph _,
                     Block.Heading _,
+                    Block.Embed _,
+                    Block.Table _,
+                    Block.Related _,
+                    Block.Verbatim _,
+                    Block.Rule _ -> {}
+        }
+    }
+
+    private static void collectVideos(Block block, List<VideoUse> found) {
+        switch (block) {
+            case Block.Video video -> found.add(video.use());
+            case Block.Factbox box -> box.blocks().forEach(inner -> collectVideos(inner, found));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> collectVideos(inner, found));
+            case Block.Listing list -> list.items().forEach(item -> item.forEach(inner -> collectVideos(inner, found)));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Picture _,
+                    Block.Gallery _,
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,

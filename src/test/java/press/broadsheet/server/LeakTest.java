@@ -3,6 +3,7 @@ package press.broadsheet.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingCopy.story;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ import press.broadsheet.testing.TestingSite;
 @EnumSource(Engine.class)
 class LeakTest {
 
-    private static final List<String> PARTS = List.of("head", "body", "caption", "topic", "writer", "kick", "place");
+    private static final List<String> PARTS =
+            List.of("head", "body", "caption", "topic", "writer", "kick", "place", "film", "said");
 
     @AutoClose
     private final TestingSite site;
@@ -35,6 +37,7 @@ class LeakTest {
     private final TestingPaper paper;
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Map<String, String> pictures = new LinkedHashMap<>();
+    private final Map<String, String> films = new LinkedHashMap<>();
 
     LeakTest(Engine engine) {
         this.site = TestingSite.of(TestingPaper.on(engine));
@@ -46,7 +49,9 @@ class LeakTest {
         int seed = 10;
         for (String state : List.of("draft", "scheduled", "sealed", "embargoed", "withdrawn", "killed")) {
             pictures.put(state, paper.takesIn(seed++));
-            stories.put(state, paper.files(marked(state, pictures.get(state))));
+            films.put(state, paper.takesInFilm(seed));
+            paper.captions(films.get(state), "en", mark("said", state));
+            stories.put(state, paper.files(marked(state, pictures.get(state), films.get(state))));
         }
         paper.prints(story("Open for all")
                 .in("national/politics")
@@ -63,13 +68,14 @@ class LeakTest {
         return stories.getOrDefault(state, new StoryId(1));
     }
 
-    private static TestingCopy marked(String state, String picture) {
+    private static TestingCopy marked(String state, String picture, String film) {
         return story(mark("head", state))
                 .in("national/politics", "finance/markets")
                 .by(mark("writer", state))
                 .about(mark("topic", state))
                 .kicked(mark("kick", state))
                 .saying(mark("body", state) + " was said in " + mark("place", state) + ".")
+                .ledBy(film, picture, mark("film", state))
                 .under(picture, mark("caption", state));
     }
 
@@ -84,6 +90,9 @@ class LeakTest {
         Map<String, TestingReader.Seen> before = crawl();
         assertThat(all(before)).contains(mark("head", "embargoed"), mark("body", "killed"), mark("topic", "withdrawn"));
         assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
+        for (String path : film("embargoed")) {
+            assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
+        }
 
         paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
         paper.embargoes(id("sealed"), Duration.ofHours(2));
@@ -99,6 +108,11 @@ class LeakTest {
         pictures.keySet().forEach(state -> assertThat(site.get(picture(state)).statusCode())
                 .as(state)
                 .isEqualTo(404));
+        films.keySet().stream().flatMap(state -> film(state).stream()).forEach(path -> {
+            HttpResponse<byte[]> answer = site.get(path, "Range", "bytes=0-9");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(site.head(path).statusCode()).as(path).isEqualTo(404);
+        });
     }
 
     @Test
@@ -122,10 +136,21 @@ class LeakTest {
                 .isFalse();
         assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
         assertThat(site.get(picture("draft")).statusCode()).isEqualTo(404);
+        film("scheduled")
+                .forEach(
+                        path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(200));
+        film("draft")
+                .forEach(
+                        path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(404));
     }
 
     private String picture(String state) {
         return "/pictures/" + pictures.get(state) + "-320.jpg";
+    }
+
+    /** A film's file and its captions. */
+    private List<String> film(String state) {
+        return List.of("/videos/" + films.get(state) + ".mp4", "/videos/" + films.get(state) + ".en.vtt");
     }
 
     private static String all(Map<String, TestingReader.Seen> seen) {
@@ -142,6 +167,7 @@ class LeakTest {
                 "/site-map",
                 "/sitemap.xml",
                 "/news-sitemap.xml",
+                "/video-sitemap.xml",
                 "/robots.txt",
                 "/ads.txt",
                 "/api/content/stories",
@@ -181,6 +207,7 @@ class LeakTest {
                     .as(address)
                     .isFalse();
             assertThat(text).as(address).doesNotContain(pictures.get(state));
+            assertThat(text).as(address).doesNotContain(films.get(state));
         }
     }
 }
