@@ -48,6 +48,8 @@ import press.broadsheet.search.LuceneIndex;
 import press.broadsheet.search.SearchIndex;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.video.VideoLibrary;
+import press.broadsheet.video.VideoWords;
 import press.broadsheet.visits.Delivery;
 import press.broadsheet.visits.Visits;
 
@@ -68,6 +70,8 @@ public final class Paper implements AutoCloseable {
     private final PictureLibrary pictures;
     private final Renditions renditions;
     private final Darkroom darkroom;
+    private final VideoLibrary videos;
+    private final long videoBytes;
     private final Edition edition;
     private final Follower printing;
     private final Newsdesk newsdesk;
@@ -95,6 +99,8 @@ public final class Paper implements AutoCloseable {
         this.pictures = new PictureLibrary(database, journal, clock, folder.resolve("media"));
         this.renditions = new Renditions(pictures, folder.resolve("media"));
         this.darkroom = new Darkroom(pictures, renditions);
+        this.videos = new VideoLibrary(database, journal, clock, folder.resolve("media"));
+        this.videoBytes = settings.videoBytes();
         this.edition = new Edition(database, mastheads);
         this.printing = new Follower(database, new Printing(mastheads), journalSignal, editionSignal);
         Publishing publishing = new Publishing(desk);
@@ -159,6 +165,7 @@ public final class Paper implements AutoCloseable {
     public Paper start() {
         Timetable timetable = new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
         running.add(timetable);
+        videos.tidy();
         running.add(spill.start());
         running.add(printing.start());
         running.add(pressroom.run().start());
@@ -223,6 +230,20 @@ public final class Paper implements AutoCloseable {
     /** Makes the forms of pictures ahead. */
     public Darkroom darkroom() {
         return darkroom;
+    }
+
+    public VideoLibrary videos() {
+        return videos;
+    }
+
+    /** The acts on what films say. */
+    public VideoWords videoWords() {
+        return new VideoWords(database, journal, clock);
+    }
+
+    /** How large a film may be, in bytes. */
+    public long videoBytes() {
+        return videoBytes;
     }
 
     public Tokens tokens() {

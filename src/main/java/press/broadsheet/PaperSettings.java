@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.PostgresDatabase;
 import press.broadsheet.platform.sql.SqliteDatabase;
+import press.broadsheet.video.VideoLibrary;
 
 /**
  * What an operator can set.
  *
  * @param postgres where the tables stand, or null for a file in the paper's own folder
  * @param pageMemory how many bytes of pressed pages are kept in memory
+ * @param videoBytes how large a film may be, in bytes
  */
-public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
+public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long videoBytes) {
 
     /** The file in a paper's folder that holds its tables. */
     public static final String FILE = "broadsheet.db";
@@ -26,6 +28,11 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
     /** A PostgreSQL server. */
     public record Postgres(String url, String user, String password) {}
 
+    /** With films of the usual size. */
+    public PaperSettings(@Nullable Postgres postgres, long pageMemory) {
+        this(postgres, pageMemory, VideoLibrary.BYTES);
+    }
+
     /** Everything embedded. */
     public static PaperSettings embedded() {
         return new PaperSettings(null, PAGE_MEMORY);
@@ -33,7 +40,12 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
 
     /** The same with another amount of memory for pages; with none no page is kept, on disk neither. */
     public PaperSettings keeping(long bytes) {
-        return new PaperSettings(postgres, bytes);
+        return new PaperSettings(postgres, bytes, videoBytes);
+    }
+
+    /** The same with another limit for films. */
+    public PaperSettings takingFilmsOf(long bytes) {
+        return new PaperSettings(postgres, pageMemory, bytes);
     }
 
     Database open(Path folder) {

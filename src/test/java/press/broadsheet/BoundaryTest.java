@@ -39,6 +39,7 @@ class BoundaryTest {
             Map.entry("advertising", Set.of("masthead", "journal", "story", "platform")),
             Map.entry("staff", Set.of("journal", "story", "platform")),
             Map.entry("picture", Set.of("journal", "story", "platform")),
+            Map.entry("video", Set.of("journal", "story", "platform")),
             Map.entry("desk", Set.of("masthead", "staff", "journal", "story", "platform")),
             Map.entry("wire", Set.of("desk", "picture", "masthead", "journal", "story", "platform")),
             Map.entry("front", Set.of("masthead", "journal", "story", "platform")),
@@ -50,6 +51,7 @@ class BoundaryTest {
                             "staff",
                             "advertising",
                             "picture",
+                            "video",
                             "masthead",
                             "edition",
                             "pressroom",
@@ -78,6 +80,7 @@ class BoundaryTest {
                             "edition",
                             "masthead",
                             "picture",
+                            "video",
                             "story",
                             "platform")),
             // templates as they are compiled
@@ -85,7 +88,17 @@ class BoundaryTest {
             // those who put it together
             Map.entry(
                     "archive",
-                    Set.of("wire", "desk", "picture", "masthead", "staff", "edition", "journal", "story", "platform")),
+                    Set.of(
+                            "wire",
+                            "desk",
+                            "picture",
+                            "video",
+                            "masthead",
+                            "staff",
+                            "edition",
+                            "journal",
+                            "story",
+                            "platform")),
             Map.entry("demo", ANY),
             Map.entry("server", ANY),
             Map.entry("command", ANY),

@@ -8,11 +8,12 @@ import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
-/** Counts what the journal says of mastheads, house pages, people, campaigns, tokens and pictures, and compares with their tables. */
+/** Counts what the journal says of mastheads, house pages, people, campaigns, tokens, pictures and films, and compares with their tables. */
 final class PaperTally {
 
     private final Map<String, Integer> journal = new TreeMap<>();
     private long pictures;
+    private long videos;
 
     void add(Change change) {
         switch (change) {
@@ -26,6 +27,11 @@ final class PaperTally {
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
             case Change.PictureRevised _ -> {}
+            case Change.VideoTakenIn _ -> videos++;
+            case Change.CaptionsSet set -> journal.put(words("captions", set.video(), set.language()), 1);
+            case Change.CaptionsRemoved set -> journal.remove(words("captions", set.video(), set.language()));
+            case Change.TranscriptSet set -> journal.put(words("transcript", set.video(), set.language()), 1);
+            case Change.TranscriptRemoved set -> journal.remove(words("transcript", set.video(), set.language()));
             case Change.OfStory _ -> {}
         }
     }
@@ -50,6 +56,10 @@ final class PaperTally {
         return "campaign %d as ended".formatted(number);
     }
 
+    private static String words(String kind, String video, String language) {
+        return "the %s of video %s (%s)".formatted(kind, video, language);
+    }
+
     private static String token(String name, String role) {
         return "a token for %s (%s)".formatted(name, role);
     }
@@ -65,12 +75,17 @@ final class PaperTally {
                 found.add("The journal has %s %d times, the tables %d times.".formatted(what, said, there));
             }
         }
-        long kept =
-                session.sql("SELECT COUNT(*) FROM picture").query(Long.class).single();
-        if (kept != pictures) {
-            found.add("By the journal %,d pictures were taken in, the tables have %,d.".formatted(pictures, kept));
-        }
+        compare(session, "picture", pictures, found);
+        compare(session, "video", videos, found);
         facts(session, found);
+    }
+
+    private static void compare(Session session, String table, long said, List<String> found) {
+        long kept =
+                session.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+        if (kept != said) {
+            found.add("By the journal %,d %ss were taken in, the tables have %,d.".formatted(said, table, kept));
+        }
     }
 
     private static void facts(Session session, List<String> found) {
@@ -103,6 +118,11 @@ final class PaperTally {
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));
         });
+        for (String kind : List.of("captions", "transcript")) {
+            session.sql("SELECT video, language FROM " + kind).query(row -> {
+                rows.add(words(kind, row.getString("video"), row.getString("language")));
+            });
+        }
         Map<String, Integer> tables = new TreeMap<>();
         rows.forEach(row -> tables.merge(row, 1, Integer::sum));
         return tables;

@@ -10,6 +10,7 @@ import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.platform.Checked;
 import press.broadsheet.platform.sql.Database;
+import press.broadsheet.video.VideoLibrary;
 
 /**
  * Holds the parts of a paper against each other. Reads only, on a snapshot for each part, so that it may run beside a
@@ -25,14 +26,16 @@ public final class Verify {
     }
 
     /** Journal, tables, edition and files; an index that is kept elsewhere is put beside them. */
-    public static Map<String, Checked> parts(Database database, Mastheads mastheads, PictureLibrary pictures) {
+    public static Map<String, Checked> parts(
+            Database database, Mastheads mastheads, PictureLibrary pictures, VideoLibrary videos) {
         Map<String, Checked> parts = new LinkedHashMap<>();
         parts.put("database", new DatabaseCheck(database));
         parts.put("journal", new JournalCheck(database));
         parts.put("stories", new StoryCheck(database));
         parts.put("words", new WordsCheck(database));
         parts.put("edition", new EditionCheck(database, mastheads));
-        parts.put("pictures", new PictureCheck(database, pictures));
+        parts.put("pictures", new OriginalsCheck(database, "picture", pictures::place));
+        parts.put("videos", new OriginalsCheck(database, "video", videos::place));
         return parts;
     }
 

@@ -45,8 +45,8 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private Map<String, Checked> parts(Paper opened) {
-        Map<String, Checked> parts =
-                new LinkedHashMap<>(Verify.parts(opened.database(), opened.mastheads(), opened.pictures()));
+        Map<String, Checked> parts = new LinkedHashMap<>(
+                Verify.parts(opened.database(), opened.mastheads(), opened.pictures(), opened.videos()));
         Path index = paper.folder().resolve("index");
         parts.put("search index", new IndexCheck(opened.database(), index));
         return parts;

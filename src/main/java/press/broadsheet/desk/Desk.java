@@ -16,6 +16,7 @@ import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Placing;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
+import press.broadsheet.story.VideoUse;
 
 /** What every act needs: the tables, the journal, the masthead and the time. Safe for use by many threads. */
 public record Desk(Database database, JournalTable journal, Mastheads mastheads, InstantSource clock) {
@@ -34,7 +35,7 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
         journal.append(session, at, actor, change);
     }
 
-    /** @throws UnfitForPrint when a section is not in the paper, or a picture not in its library */
+    /** @throws UnfitForPrint when a section is not in the paper, or a picture or film not in its library */
     void check(Session session, Copy copy) {
         checkSections(session, copy.placing());
         PictureUse lead = copy.picture();
@@ -43,6 +44,9 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
         }
         for (PictureUse use : copy.body().pictures()) {
             checkPicture(session, "body", use.picture());
+        }
+        for (VideoUse use : copy.body().videos()) {
+            checkVideo(session, use.video());
         }
     }
 
@@ -53,6 +57,16 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
                 .single();
         if (!known) {
             throw new UnfitForPrint(field, "the library has no picture " + picture);
+        }
+    }
+
+    private static void checkVideo(Session session, String video) {
+        boolean known = session.sql("SELECT EXISTS (SELECT 1 FROM video WHERE hash = ?)")
+                .param(video)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+        if (!known) {
+            throw new UnfitForPrint("body", "the library has no video " + video);
         }
     }
 

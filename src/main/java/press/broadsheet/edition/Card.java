@@ -15,6 +15,8 @@ import press.broadsheet.story.Titles;
  * @param path the story's address, beginning with a slash, percent-encoded
  * @param first when it was first published
  * @param updated when it last changed for the public; the same as {@code first} when it never did
+ * @param picture the picture over the story, or the poster of the film that leads it
+ * @param video the number of the film that leads the story, or null
  */
 public record Card(
         StoryId id,
@@ -24,7 +26,21 @@ public record Card(
         Placed placed,
         Instant first,
         Instant updated,
-        @Nullable PictureUse picture) {
+        @Nullable PictureUse picture,
+        @Nullable String video) {
+
+    /** The card of a story that no film leads. */
+    public Card(
+            StoryId id,
+            String path,
+            Titles titles,
+            @Nullable Byline byline,
+            Placed placed,
+            Instant first,
+            Instant updated,
+            @Nullable PictureUse picture) {
+        this(id, path, titles, byline, placed, first, updated, picture, null);
+    }
 
     /** The language of a story and the section that its address names. */
     public record Placed(Language language, SectionPath home) {}

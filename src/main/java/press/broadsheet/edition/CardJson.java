@@ -60,6 +60,9 @@ final class CardJson {
                 use.add(focus.x()).add(focus.y());
             }
         }
+        if (card.video() != null) {
+            json.put("video", card.video());
+        }
         return json.toString();
     }
 
@@ -85,7 +88,8 @@ final class CardJson {
                         new SectionPath(json.required("home").stringValue())),
                 first,
                 updated,
-                picture(json.get("picture")));
+                picture(json.get("picture")),
+                orNull(json.get("video")));
     }
 
     private static @Nullable String orNull(@Nullable JsonNode node) {

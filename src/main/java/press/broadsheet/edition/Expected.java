@@ -27,6 +27,7 @@ record Expected(
         List<Object> printed,
         @Nullable Set<String> lists,
         Set<String> pictures,
+        Set<String> films,
         @Nullable Instant gone,
         long first) {
 
@@ -38,7 +39,7 @@ record Expected(
         Copy copy = json == null ? null : copy(json);
         if (inPrint == null || json == null || copy == null) {
             // A missing or unreadable revision is named by the checks of the stories and their texts.
-            return new Expected(List.of(), Set.of(), Set.of(), fold.gone(), 0);
+            return new Expected(List.of(), Set.of(), Set.of(), Set.of(), fold.gone(), 0);
         }
         Card card = Printing.card(id, copy, inPrint.first(), inPrint.updated());
         return new Expected(
@@ -52,6 +53,7 @@ record Expected(
                         json),
                 masthead.map(now -> lists(copy, now)).orElse(null),
                 pictures(copy),
+                films(copy),
                 null,
                 Session.stamp(inPrint.first()));
     }
@@ -68,6 +70,12 @@ record Expected(
         Set<String> lists = new TreeSet<>();
         Memberships.of(copy, masthead).forEach(list -> lists.add(list.value()));
         return lists;
+    }
+
+    private static Set<String> films(Copy copy) {
+        Set<String> films = new TreeSet<>();
+        copy.body().videos().forEach(use -> films.add(use.video()));
+        return films;
     }
 
     private static Set<String> pictures(Copy copy) {

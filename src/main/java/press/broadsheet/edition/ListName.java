@@ -31,6 +31,11 @@ public record ListName(String value) {
         return new ListName("section:" + section);
     }
 
+    /** Everything with a film of the paper's own in it. */
+    public static ListName films() {
+        return new ListName("films");
+    }
+
     /** Everything one person wrote, by the words of the name as an address has them. */
     public static ListName author(String words) {
         return new ListName("author:" + words);

@@ -22,6 +22,9 @@ final class Memberships {
                 lists.add(ListName.of(path));
             }
         }
+        if (!copy.body().videos().isEmpty()) {
+            lists.add(ListName.films());
+        }
         Byline byline = copy.sourcing().byline();
         if (byline != null) {
             byline.names().forEach(name -> lists.add(ListName.author(AddressWords.of(name))));

@@ -58,6 +58,7 @@ final class PrintFold {
                     Change.CampaignSet _,
                     Change.CampaignEnded _,
                     Change.PictureRevised _,
+                    Change.OfVideo _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -17,12 +17,13 @@ import press.broadsheet.story.Copy;
 import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 
 /** Makes the tables of the edition from the journal, and notes with each change what it made stale. */
 public final class Printing implements Projection {
 
     private static final List<String> TABLES = List.of(
-            "printed", "printed_in", "printed_picture", "printed_focus", "printed_month", "gone", "gone_in", "touched");
+            "printed", "printed_in", "printed_picture", "printed_focus", "printed_video", "printed_month", "gone", "gone_in", "touched");
 
     private final Mastheads mastheads;
 
@@ -74,6 +75,10 @@ public final class Printing implements Projection {
             case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
             case Change.CampaignSet _, Change.CampaignEnded _ -> touches.add(Subjects.CAMPAIGNS);
             case Change.PictureRevised revised -> touches.add(Subjects.picture(revised.picture()));
+            case Change.CaptionsSet set -> touches.add(Subjects.video(set.video()));
+            case Change.CaptionsRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
+            case Change.TranscriptSet set -> touches.add(Subjects.video(set.video()));
+            case Change.TranscriptRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -81,6 +86,7 @@ public final class Printing implements Projection {
                     Change.EmbargoLifted _,
                     Change.AddressKept _,
                     Change.PictureTakenIn _,
+                    Change.VideoTakenIn _,
                     Change.TokenIssued _ -> {}
         }
     }
@@ -119,6 +125,7 @@ public final class Printing implements Projection {
     }
 
     static Card card(StoryId id, Copy copy, Instant first, Instant updated) {
+        VideoUse film = copy.leadVideo();
         return new Card(
                 id,
                 AddressWords.story(copy.placing().home(), copy.headline().text(), id),
@@ -127,7 +134,8 @@ public final class Printing implements Projection {
                 new Card.Placed(copy.placing().language(), copy.placing().home()),
                 first,
                 updated,
-                copy.picture());
+                copy.cardPicture(),
+                film == null ? null : film.video());
     }
 
     private static void enlist(Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
@@ -168,6 +176,11 @@ public final class Printing implements Projection {
                 INSERT INTO printed_focus (hash, story_id, x, y) VALUES (?, ?, ?, ?)
                 ON CONFLICT (hash, story_id, x, y) DO NOTHING
                 """, focuses(id, copy));
+        session.batch(
+                "INSERT INTO printed_video (hash, story_id) VALUES (?, ?) ON CONFLICT (hash, story_id) DO NOTHING",
+                copy.body().videos().stream()
+                        .map(film -> new Object[] {film.video(), id.value()})
+                        .toList());
     }
 
     private static List<Object[]> focuses(StoryId id, Copy copy) {
@@ -207,7 +220,8 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table : List.of("printed", "printed_in", "printed_picture", "printed_focus", "gone", "gone_in")) {
+        for (String table : List.of(
+                "printed", "printed_in", "printed_picture", "printed_focus", "printed_video", "gone", "gone_in")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();

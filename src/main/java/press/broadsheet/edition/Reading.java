@@ -306,6 +306,11 @@ public final class Reading {
         return Placements.campaign(session, number).map(Campaign::leadsTo);
     }
 
+    /** The paper's own films. */
+    public FilmShelf films() {
+        return new FilmShelf(session, proof);
+    }
+
     /** How large a picture is and around what it is cut, or empty when the library does not have it. */
     public Optional<PictureSize> size(String picture) {
         proof.read(Dependency.whole(Subjects.picture(picture)));

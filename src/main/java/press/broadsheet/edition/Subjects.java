@@ -40,6 +40,11 @@ final class Subjects {
         return "picture:" + number;
     }
 
+    /** What a film says: its captions and transcripts. */
+    static String video(String video) {
+        return "video:" + video;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -74,6 +74,19 @@ final class AtomWriter {
                 .text("updated", moments.iso(item.updated()));
         item.authors().forEach(author -> author(xml, author.name(), author.page()));
         item.categories().forEach(category -> xml.empty("category", "term", category));
+        item.film()
+                .ifPresent(film -> xml.empty(
+                        "link",
+                        "rel",
+                        "enclosure",
+                        "type",
+                        film.type(),
+                        "length",
+                        film.bytes(),
+                        "title",
+                        film.use().title(),
+                        "href",
+                        film.href()));
         item.picture()
                 .map(FeedPicture::usual)
                 .ifPresent(

@@ -16,8 +16,12 @@ import press.broadsheet.story.Byline;
 import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.Tag;
 
-/** A story as a feed carries it. */
-record FeedItem(Print print, String html, Optional<FeedPicture> picture, Addresses addresses) {
+/**
+ * A story as a feed carries it.
+ *
+ * @param film the film that leads it
+ */
+record FeedItem(Print print, String html, Optional<FeedPicture> picture, Optional<FeedFilm> film, Addresses addresses) {
 
     /** The longest summary that is taken from the text for want of a standfirst, in UTF-16 code units. */
     static final int SUMMARY = 300;
@@ -27,7 +31,11 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Address
 
     static FeedItem of(Print print, FullText text, Reading reading, Addresses addresses) {
         return new FeedItem(
-                print, text.html(print), FeedPicture.of(print.card().picture(), reading, addresses), addresses);
+                print,
+                text.html(print),
+                FeedPicture.of(print.card().picture(), reading, addresses),
+                FeedFilm.of(print.copy().leadVideo(), reading, addresses),
+                addresses);
     }
 
     private Card card() {

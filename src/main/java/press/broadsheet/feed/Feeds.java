@@ -16,6 +16,7 @@ public final class Feeds {
                 new FeedCaster(),
                 new ContentCaster(),
                 new NewsSitemapCaster(),
+                new VideoSitemapCaster(),
                 new SitemapIndexCaster(),
                 new PagesSitemapCaster(),
                 new StoriesSitemapCaster(),

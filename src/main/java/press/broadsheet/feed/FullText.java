@@ -15,6 +15,7 @@ import press.broadsheet.story.Correction;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.html.Fittings;
 import press.broadsheet.story.html.HtmlWriter;
 
@@ -27,6 +28,7 @@ final class FullText implements Fittings {
     private final Reading reading;
     private final Addresses addresses;
     private final Map<StoryId, Card> related;
+    private String page = "";
 
     FullText(Reading reading, Addresses addresses, Collection<Print> prints) {
         this.reading = reading;
@@ -51,6 +53,7 @@ final class FullText implements Fittings {
     }
 
     private Document document(Print print) {
+        page = addresses.absolute(print.card().path());
         Document document =
                 Jsoup.parseBodyFragment(new HtmlWriter(this).write(print.copy().body()));
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
@@ -59,7 +62,8 @@ final class FullText implements Fittings {
             link.attr("href", outside(link.attr("href"), print.card()));
         }
         dateline(print, root);
-        FeedPicture.of(print.card().picture(), reading, addresses)
+        // The poster of a film that leads the story stands in the text already.
+        FeedPicture.of(print.copy().picture(), reading, addresses)
                 .ifPresent(picture -> root.prependChild(figure(picture)));
         print.corrections().forEach(correction -> root.appendChild(aside(correction, print)));
         return document;
@@ -75,6 +79,9 @@ final class FullText implements Fittings {
     private static void dateline(Print print, Element root) {
         Dateline dateline = print.copy().sourcing().dateline();
         Element first = root.firstElementChild();
+        if (print.copy().leadVideo() != null && first != null) {
+            first = first.nextElementSibling();
+        }
         if (dateline != null && first != null && first.nameIs("p")) {
             first.prependText(dateline.text() + " ");
         }
@@ -118,6 +125,26 @@ final class FullText implements Fittings {
     @Override
     public void gallery(List<PictureUse> uses, StringBuilder out) {
         uses.forEach(use -> picture(use, out));
+    }
+
+    /** A poster that leads to the story, where the film plays with its captions. */
+    @Override
+    public void video(VideoUse use, StringBuilder out) {
+        FeedFilm.of(use, reading, addresses).ifPresent(film -> {
+            FeedPicture.Rendition poster = film.poster().usual();
+            Element figure = new Element("figure");
+            figure.appendElement("a")
+                    .attr("href", page)
+                    .appendElement("img")
+                    .attr("src", poster.href())
+                    .attr("width", Integer.toString(poster.width()))
+                    .attr("height", Integer.toString(poster.height()))
+                    .attr("alt", use.poster().alt());
+            Element below = figure.appendElement("figcaption");
+            below.appendElement("a").attr("href", page).text("▶ " + use.title());
+            below.appendText((" " + use.caption() + " " + use.credit()).stripTrailing());
+            out.append(figure.outerHtml());
+        });
     }
 
     @Override

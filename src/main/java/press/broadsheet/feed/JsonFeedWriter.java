@@ -46,6 +46,13 @@ final class JsonFeedWriter {
             json.put("summary", item.summary());
         }
         item.picture().ifPresent(picture -> json.put("image", picture.usual().href()));
+        item.film().ifPresent(film -> json.putArray("attachments")
+                .addObject()
+                .put("url", film.href())
+                .put("mime_type", film.type())
+                .put("title", film.use().title())
+                .put("size_in_bytes", film.film().bytes())
+                .put("duration_in_seconds", film.film().seconds()));
         if (!item.authors().isEmpty()) {
             ArrayNode authors = json.putArray("authors");
             item.authors().forEach(author -> {

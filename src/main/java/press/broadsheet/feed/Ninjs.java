@@ -16,6 +16,7 @@ import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Placing;
 import press.broadsheet.story.Sourcing;
 import press.broadsheet.story.Titles;
+import press.broadsheet.story.VideoUse;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -172,6 +173,13 @@ final class Ninjs {
         for (int index = 0; index < inside.size(); index++) {
             associations.add(picture(inside.get(index), "body-" + (index + 1)));
         }
+        List<FeedFilm> films = copy.body().videos().stream()
+                .map(use -> FeedFilm.of(use, reading, addresses))
+                .flatMap(Optional::stream)
+                .toList();
+        for (int index = 0; index < films.size(); index++) {
+            associations.add(film(films.get(index), "video-" + (index + 1)));
+        }
         if (!associations.isEmpty()) {
             item.set("associations", associations);
         }
@@ -197,6 +205,30 @@ final class Ninjs {
                 .put("contentType", FeedPicture.TYPE)
                 .put("width", rendition.width())
                 .put("height", rendition.height()));
+        return item;
+    }
+
+    private static ObjectNode film(FeedFilm film, String name) {
+        VideoUse use = film.use();
+        ObjectNode item = begin(Addresses.name(use.video()), "video").put("name", name);
+        item.putArray("headlines").addObject().put("role", "main").put("value", use.title());
+        ArrayNode descriptions = JSON.createArrayNode();
+        description(descriptions, "caption", use.caption());
+        if (!descriptions.isEmpty()) {
+            item.set("descriptions", descriptions);
+        }
+        if (!use.credit().isEmpty()) {
+            item.put("by", use.credit());
+        }
+        item.putArray("renditions")
+                .addObject()
+                .put("name", "main")
+                .put("href", film.href())
+                .put("contentType", film.type())
+                .put("width", film.film().width())
+                .put("height", film.film().height())
+                .put("sizeInBytes", film.film().bytes())
+                .put("duration", film.film().length().toMillis() / 1_000.0);
         return item;
     }
 

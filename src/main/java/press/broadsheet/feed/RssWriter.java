@@ -65,7 +65,37 @@ final class RssWriter {
             xml.text("description", asHtml(item.summary()));
         }
         xml.text("content:encoded", item.html());
+        item.film().ifPresent(film -> film(xml, film));
         item.picture().ifPresent(picture -> picture(xml, picture));
+        xml.close();
+    }
+
+    /** The one enclosure of an item, with all that it must say, and the same as Media RSS has it. */
+    private static void film(Xml xml, FeedFilm film) {
+        xml.empty("enclosure", "url", film.href(), "length", film.bytes(), "type", film.type());
+        xml.open(
+                "media:content",
+                "url",
+                film.href(),
+                "medium",
+                "video",
+                "type",
+                film.type(),
+                "fileSize",
+                film.bytes(),
+                "duration",
+                Long.toString(film.film().seconds()),
+                "width",
+                Integer.toString(film.film().width()),
+                "height",
+                Integer.toString(film.film().height()));
+        xml.text("media:title", film.use().title(), "type", "plain");
+        if (!film.use().caption().isEmpty()) {
+            xml.text("media:description", film.use().caption(), "type", "plain");
+        }
+        if (!film.use().credit().isEmpty()) {
+            xml.text("media:credit", film.use().credit());
+        }
         xml.close();
     }
 

@@ -14,6 +14,7 @@ final class SitemapFiles {
 
     static final String INDEX = "/sitemap.xml";
     static final String PAGES = "/sitemaps/pages.xml";
+    static final String VIDEO = "/video-sitemap.xml";
     static final String NEWS = "/news-sitemap.xml";
 
     /** The vocabulary of sitemaps and of their index. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.PrintedMonth;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
@@ -28,6 +29,11 @@ final class SitemapIndexCaster implements Caster {
         xml.open("sitemap")
                 .text("loc", addresses.absolute(SitemapFiles.pages(file.title())))
                 .close();
+        if (file.title() == null && !reading.list(ListName.films(), 1).isEmpty()) {
+            xml.open("sitemap")
+                    .text("loc", addresses.absolute(SitemapFiles.VIDEO))
+                    .close();
+        }
         Instant newest = Instant.EPOCH;
         for (Title title : file.titles(addresses.masthead())) {
             for (PrintedMonth month : reading.months(title)) {

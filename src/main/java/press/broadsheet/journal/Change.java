@@ -91,6 +91,26 @@ public sealed interface Change {
     /** What the library knows of a picture was put right, or read from its file for the first time. */
     record PictureRevised(String picture, int revision) implements Change {}
 
+    /** A change of one film of the paper's own, by its number in the library. */
+    sealed interface OfVideo extends Change {
+        String video();
+    }
+
+    /** A film came into the library. */
+    record VideoTakenIn(String video) implements OfVideo {}
+
+    /** The captions of a film in a language were set. */
+    record CaptionsSet(String video, String language) implements OfVideo {}
+
+    /** The captions of a film in a language were taken away. */
+    record CaptionsRemoved(String video, String language) implements OfVideo {}
+
+    /** The transcript of a film in a language was set. */
+    record TranscriptSet(String video, String language) implements OfVideo {}
+
+    /** The transcript of a film in a language was taken away. */
+    record TranscriptRemoved(String video, String language) implements OfVideo {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.PictureView;
+import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Player;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.html.Escaped;
 import press.broadsheet.story.html.Fittings;
 import press.broadsheet.story.html.HtmlWriter;
@@ -28,11 +31,16 @@ final class BodyPrint implements Fittings {
         this.desktop = desktop;
     }
 
-    /** @param path the story's address */
+    /**
+     * The text; a film that leads the story stands over it and not in it.
+     *
+     * @param path the story's address
+     */
     String html(Copy copy, String path) {
         galleries =
                 new GalleryMarkup(path, desktop.words(), copy.body().gallery().size());
-        String html = html(copy.body());
+        List<Block> blocks = copy.body().blocks();
+        String html = html(copy.leadVideo() == null ? copy.body() : new Body(blocks.subList(1, blocks.size())));
         Dateline dateline = copy.sourcing().dateline();
         if (dateline == null || !html.startsWith("<p>")) {
             return html;
@@ -86,6 +94,35 @@ final class BodyPrint implements Fittings {
         List<@Nullable PictureView> pictures = new ArrayList<>();
         uses.forEach(use -> pictures.add(PictureViews.of(use, desktop.reading())));
         known.append(pictures, out);
+    }
+
+    @Override
+    public void video(VideoUse use, StringBuilder out) {
+        String film = new FilmPrint(desktop).html(use);
+        if (film != null) {
+            out.append(film);
+        }
+    }
+
+    @Override
+    public void embed(Block.Embed embed, StringBuilder out) {
+        Player.Frame frame = Player.of(embed.address()).orElse(null);
+        if (frame == null) {
+            Fittings.super.embed(embed, out);
+            return;
+        }
+        Player player = frame.player();
+        out.append("<div class=\"embed\" data-frame=\"")
+                .append(Escaped.of(frame.address()))
+                .append("\" data-play=\"")
+                .append(Escaped.of(desktop.words().get("embed.play", player.site())))
+                .append("\"><p class=\"embed-from\">")
+                .append(Escaped.of(desktop.words().get("embed.from", player.service())))
+                .append("</p><p><a href=\"")
+                .append(Escaped.of(embed.address().value()))
+                .append("\" rel=\"noopener nofollow\">")
+                .append(Escaped.of(embed.title().isEmpty() ? embed.address().value() : embed.title()))
+                .append("</a></p></div>\n");
     }
 
     @Override

@@ -84,7 +84,8 @@ final class Desktop {
                 byline == null ? "" : Names.listed(byline.names(), words()),
                 section(card),
                 time,
-                PictureViews.of(card.picture(), reading));
+                PictureViews.of(card.picture(), reading),
+                FilmPrint.mark(this, card.video()));
     }
 
     /** The day on which a story was first printed, in the paper's zone. */

@@ -16,7 +16,7 @@ record Hand(int pictured, int all) {
     static Hand of(BlockView.Variant variant) {
         return switch (variant) {
             case BROAD, REVERSED -> new Hand(2, 7);
-            case EVEN, SPECIAL -> new Hand(4, 4);
+            case EVEN, SPECIAL, FILMS -> new Hand(4, 4);
             case VOICES -> new Hand(0, 3);
             case HALF -> new Hand(1, 5);
         };

@@ -25,6 +25,8 @@ final class Rows {
     void add(Section section) {
         if (section.path().value().endsWith("opinion")) {
             add(section, Variant.VOICES);
+        } else if (section.path().value().endsWith("video")) {
+            add(section, Variant.FILMS);
         } else if (add(section, TURNS.get(turn % TURNS.size()))) {
             turn++;
         }

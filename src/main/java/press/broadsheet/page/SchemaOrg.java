@@ -3,6 +3,7 @@ package press.broadsheet.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
+import press.broadsheet.edition.Film;
 import press.broadsheet.edition.Print;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
@@ -15,6 +16,7 @@ import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Dateline;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
+import press.broadsheet.story.VideoUse;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,7 @@ final class SchemaOrg {
         ObjectNode data = data();
         ArrayNode graph = data.putArray("@graph");
         article(desktop, print, picture, graph.addObject());
+        print.copy().body().videos().stream().distinct().forEach(use -> video(desktop, print, use, graph));
         Crumbs crumbs = new Crumbs(desktop, graph.addObject());
         crumbs.sections(print.card().placed().home());
         crumbs.end(print.card().headline());
@@ -161,6 +164,28 @@ final class SchemaOrg {
             article.set("keywords", tags);
         }
         corrections(desktop, print, article);
+    }
+
+    /** A film of the paper's own, as Google wants a VideoObject. */
+    private static void video(Desktop desktop, Print print, VideoUse use, ArrayNode graph) {
+        Film film = desktop.reading().films().find(use.video()).orElse(null);
+        PictureView poster = PictureViews.of(use.poster(), desktop.reading());
+        if (film == null || poster == null) {
+            return;
+        }
+        graph.addObject()
+                .put("@type", "VideoObject")
+                .put("name", use.title())
+                .put("description", use.caption().isEmpty() ? print.card().headline() : use.caption())
+                .put("thumbnailUrl", desktop.absolute(poster.whole().largest().href()))
+                .put("uploadDate", desktop.times().full(print.card().first()).machine())
+                .put("duration", "PT" + film.seconds() + "S")
+                .put("contentUrl", desktop.absolute(film.path()))
+                .put("encodingFormat", film.type())
+                .put("width", film.width())
+                .put("height", film.height())
+                .putObject("isPartOf")
+                .put("@id", desktop.absolute(print.card().path()));
     }
 
     private static void authors(Desktop desktop, @Nullable Byline byline, ArrayNode authors) {

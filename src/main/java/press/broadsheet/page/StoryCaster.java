@@ -30,6 +30,7 @@ import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Tag;
+import press.broadsheet.story.VideoUse;
 
 /** A story's page; the number at the end of the address alone decides which story it is. */
 final class StoryCaster implements Caster {
@@ -89,6 +90,7 @@ final class StoryCaster implements Caster {
         Standfirst standfirst = card.titles().standfirst();
         Credit credit = print.copy().sourcing().credit();
         PictureView picture = PictureViews.of(card.picture(), desktop.reading());
+        VideoUse lead = print.copy().leadVideo();
         Section section = desktop.masthead().section(home).orElse(null);
         Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
         StoryView view = new StoryView(
@@ -101,7 +103,8 @@ final class StoryCaster implements Caster {
                 byline(desktop, card.byline()),
                 desktop.times().full(card.first()),
                 card.updated().isAfter(card.first()) ? desktop.times().full(card.updated()) : null,
-                picture,
+                lead == null ? picture : null,
+                lead == null ? null : new FilmPrint(desktop).html(lead),
                 new BodyPrint(desktop).html(print.copy(), card.path()),
                 print.corrections().stream()
                         .map(one ->
@@ -142,6 +145,15 @@ final class StoryCaster implements Caster {
                 "article:modified_time", desktop.times().full(card.updated()).machine()));
         if (section != null) {
             facts.add(new HeadView.Fact("article:section", section.name()));
+        }
+        VideoUse lead = print.copy().leadVideo();
+        if (lead != null) {
+            desktop.reading().films().find(lead.video()).ifPresent(film -> {
+                facts.add(new HeadView.Fact("og:video", desktop.absolute(film.path())));
+                facts.add(new HeadView.Fact("og:video:type", film.type()));
+                facts.add(new HeadView.Fact("og:video:width", Integer.toString(film.width())));
+                facts.add(new HeadView.Fact("og:video:height", Integer.toString(film.height())));
+            });
         }
         print.copy().placing().tags().forEach(tag -> facts.add(new HeadView.Fact("article:tag", tag.name())));
         return facts;

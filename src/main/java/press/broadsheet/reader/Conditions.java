@@ -31,6 +31,18 @@ final class Conditions {
         }
     }
 
+    /** True when the asker wants what stands here and no other ({@code If-Match}); weak tags never match. */
+    static boolean matches(HttpFields headers, String tag) {
+        for (String one : headers.getValuesList(HttpHeader.IF_MATCH)) {
+            for (String bare : one.split(",", -1)) {
+                if (bare.strip().equals(tag) || bare.strip().equals("*")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean contains(String tags, String tag) {
         for (String one : tags.split(",", -1)) {
             String bare = one.strip();

@@ -63,7 +63,7 @@ final class PictureAnswer {
                 fields.put(HttpHeader.CONTENT_TYPE, sent.type);
                 fields.put(HttpHeader.CONTENT_RANGE, "bytes " + part + "/" + picture.length);
                 fields.put(HttpHeader.CONTENT_LENGTH, part.length());
-                response.write(true, ByteBuffer.wrap(picture, part.first(), part.length()), callback);
+                response.write(true, ByteBuffer.wrap(picture, (int) part.first(), (int) part.length()), callback);
             }
             case Stretch.Beyond _ -> {
                 response.setStatus(416);

@@ -12,9 +12,9 @@ sealed interface Stretch {
     record Whole() implements Stretch {}
 
     /** Those from one to another, both included, counted from 0. */
-    record Part(int first, int last) implements Stretch {
+    record Part(long first, long last) implements Stretch {
 
-        int length() {
+        long length() {
             return last - first + 1;
         }
 
@@ -30,7 +30,7 @@ sealed interface Stretch {
     Pattern SHAPE = Pattern.compile("(?i)bytes=\\s*(\\d*)-(\\d*)\\s*");
 
     /** @param tag the entity tag of what is to be sent: to an asker who has begun with another, all of it is sent */
-    static Stretch asked(HttpFields headers, String tag, int length) {
+    static Stretch asked(HttpFields headers, String tag, long length) {
         String asked = headers.get(HttpHeader.RANGE);
         String begun = headers.get(HttpHeader.IF_RANGE);
         Matcher shape = SHAPE.matcher(asked == null ? "" : asked);
@@ -46,12 +46,12 @@ sealed interface Stretch {
         return number(first) > to ? new Whole() : between(number(first), to, length);
     }
 
-    private static Stretch end(long bytes, int length) {
-        return bytes == 0 ? new Beyond() : between(Math.max(0, length - bytes), length - 1L, length);
+    private static Stretch end(long bytes, long length) {
+        return bytes == 0 ? new Beyond() : between(Math.max(0, length - bytes), length - 1, length);
     }
 
-    private static Stretch between(long from, long to, int length) {
-        return from >= length ? new Beyond() : new Part((int) from, (int) Math.min(to, length - 1L));
+    private static Stretch between(long from, long to, long length) {
+        return from >= length ? new Beyond() : new Part(from, Math.min(to, length - 1));
     }
 
     /** What has more digits than a file could have bytes is as good as without end. */

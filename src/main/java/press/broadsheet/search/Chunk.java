@@ -73,6 +73,7 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.CampaignSet _,
                     Change.CampaignEnded _,
                     Change.PictureRevised _,
+                    Change.OfVideo _,
                     Change.TokenIssued _ -> Optional.empty();
         };
     }

@@ -28,6 +28,7 @@ import press.broadsheet.reader.Proxies;
 import press.broadsheet.reader.PublicSite;
 import press.broadsheet.reader.SearchDesk;
 import press.broadsheet.reader.SuggestDesk;
+import press.broadsheet.reader.VideoDesk;
 import press.broadsheet.reader.ViewBeacon;
 
 /** Which part gets which. */
@@ -71,6 +72,7 @@ class ServerWiring {
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
                 paper.pictures(),
+                new DeskParts.Films(paper.videos(), paper.videoWords(), paper.videoBytes()),
                 new DeskParts.Sales(paper.campaigns(), paper.clock()));
     }
 
@@ -91,6 +93,7 @@ class ServerWiring {
         Paper.Pressroom pressroom = paper.pressroom();
         return List.of(
                 new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                new VideoDesk(paper.edition(), pressroom.shared(), paper.videos()),
                 new AdDesk(paper.edition(), paper.counting().delivery(), proxies),
                 new SuggestDesk(paper.search(), paper.edition(), notFound),
                 new SearchDesk(

@@ -56,7 +56,13 @@ public sealed interface Block {
         }
     }
 
-    /** Something that stands elsewhere and is shown as a plain link: the reader's browser asks nobody unbidden. */
+    /** A film of the paper's own. A story that begins with one, and has no picture over it, is led by it. */
+    record Video(VideoUse use) implements Block {}
+
+    /**
+     * Something that stands elsewhere and is shown as a link: the reader's browser asks nobody unbidden. What a
+     * {@link Player} knows can be played in the page once the reader asks for it.
+     */
     record Embed(WebAddress address, String title) implements Block {
         public Embed {
             title = Wording.clean(title);

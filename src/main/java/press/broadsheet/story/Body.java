@@ -21,7 +21,7 @@ public record Body(List<Block> blocks) {
         blocks.forEach(block -> checkDepth(block, 1));
     }
 
-    /** Every picture that the body uses, in order. */
+    /** Every picture that the body uses, the posters of films among them, in order. */
     public List<PictureUse> pictures() {
         List<PictureUse> found = new ArrayList<>();
         blocks.forEach(block -> collectPictures(block, found));
@@ -32,6 +32,13 @@ public record Body(List<Block> blocks) {
     public List<PictureUse> gallery() {
         List<PictureUse> found = new ArrayList<>();
         blocks.forEach(block -> collectGallery(block, found));
+        return found;
+    }
+
+    /** Every film of the paper's own that the body shows, in order. */
+    public List<VideoUse> videos() {
+        List<VideoUse> found = new ArrayList<>();
+        blocks.forEach(block -> collectVideos(block, found));
         return found;
     }
 
@@ -63,6 +70,7 @@ public record Body(List<Block> blocks) {
                     Block.Heading _,
                     Block.Picture _,
                     Block.Gallery _,
+                    Block.Video _,
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
@@ -75,6 +83,7 @@ public record Body(List<Block> blocks) {
         switch (block) {
             case Block.Picture picture -> found.add(picture.use());
             case Block.Gallery gallery -> found.addAll(gallery.pictures());
+            case Block.Video video -> found.add(video.use().poster());
             case Block.Factbox box -> box.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Quote quote -> quote.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Listing list ->
@@ -99,6 +108,25 @@ public record Body(List<Block> blocks) {
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.Picture _,
+                    Block.Video _,
+                    Block.Embed _,
+                    Block.Table _,
+                    Block.Related _,
+                    Block.Verbatim _,
+                    Block.Rule _ -> {}
+        }
+    }
+
+    private static void collectVideos(Block block, List<VideoUse> found) {
+        switch (block) {
+            case Block.Video video -> found.add(video.use());
+            case Block.Factbox box -> box.blocks().forEach(inner -> collectVideos(inner, found));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> collectVideos(inner, found));
+            case Block.Listing list -> list.items().forEach(item -> item.forEach(inner -> collectVideos(inner, found)));
+            case Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Picture _,
+                    Block.Gallery _,
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,

@@ -19,6 +19,20 @@ public record Copy(
         return titles.headline();
     }
 
+    /** The film that leads the story: it begins with one, and no picture stands over it; or null. */
+    public @Nullable VideoUse leadVideo() {
+        Block first = picture != null || body.blocks().isEmpty()
+                ? null
+                : body.blocks().getFirst();
+        return first instanceof Block.Video video ? video.use() : null;
+    }
+
+    /** The picture that stands for the story on its cards: the one over it, or the poster of the film that leads it. */
+    public @Nullable PictureUse cardPicture() {
+        VideoUse film = leadVideo();
+        return film == null ? picture : film.poster();
+    }
+
     public Copy withBody(Body newBody) {
         return new Copy(titles, sourcing, placing, picture, newBody);
     }

@@ -21,6 +21,11 @@ final class PlainText {
             case Block.Picture picture -> text.append(picture.use().caption()).append('\n');
             case Block.Gallery gallery ->
                 gallery.pictures().forEach(use -> text.append(use.caption()).append('\n'));
+            case Block.Video video ->
+                text.append(video.use().title())
+                        .append('\n')
+                        .append(video.use().caption())
+                        .append('\n');
             case Block.Embed embed -> text.append(embed.title()).append('\n');
             case Block.Table table -> {
                 text.append(table.caption()).append('\n');

@@ -27,7 +27,8 @@ class VerifySqliteTest {
         return new Verify(Verify.parts(
                         paper.paper().database(),
                         paper.paper().mastheads(),
-                        paper.paper().pictures()))
+                        paper.paper().pictures(),
+                        paper.paper().videos()))
                 .run();
     }
 

@@ -75,7 +75,8 @@ class VerifyTest {
         return new Verify(Verify.parts(
                         paper.paper().database(),
                         paper.paper().mastheads(),
-                        paper.paper().pictures()))
+                        paper.paper().pictures(),
+                        paper.paper().videos()))
                 .run();
     }
 

@@ -251,6 +251,7 @@ final class TestingViews {
                 time(9),
                 time(11),
                 picture(),
+                null,
                 "<p><span class=\"story-dateline\">QUAY</span> The first paragraph.</p>\n<h2>Why</h2>\n<p>The last.</p>\n",
                 List.of(
                         new StoryView.CorrectionView(time(12), say("It was the 7.05.", "7시 5분 배였습니다."), "the 7.15"),
@@ -272,6 +273,7 @@ final class TestingViews {
                 null,
                 List.of(),
                 time(9),
+                null,
                 null,
                 null,
                 "",

@@ -3,6 +3,7 @@ package press.broadsheet.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingCopy.story;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ import press.broadsheet.testing.TestingSite;
 class LeakTest {
 
     private static final List<String> PARTS =
-            List.of("head", "body", "caption", "topic", "writer", "kick", "place", "gallery");
+            List.of("head", "body", "caption", "topic", "writer", "kick", "place", "gallery", "film", "said");
 
     @AutoClose
     private final TestingSite site;
@@ -36,6 +37,7 @@ class LeakTest {
     private final TestingPaper paper;
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Map<String, String> pictures = new LinkedHashMap<>();
+    private final Map<String, String> films = new LinkedHashMap<>();
 
     LeakTest(Engine engine) {
         this.site = TestingSite.of(TestingPaper.on(engine));
@@ -47,7 +49,9 @@ class LeakTest {
         int seed = 10;
         for (String state : List.of("draft", "scheduled", "sealed", "embargoed", "withdrawn", "killed")) {
             pictures.put(state, paper.takesIn(seed++));
-            stories.put(state, paper.files(marked(state, pictures.get(state))));
+            films.put(state, paper.takesInFilm(seed));
+            paper.captions(films.get(state), "en", mark("said", state));
+            stories.put(state, paper.files(marked(state, pictures.get(state), films.get(state))));
         }
         paper.prints(story("Open for all")
                 .in("national/politics")
@@ -64,7 +68,7 @@ class LeakTest {
         return stories.getOrDefault(state, new StoryId(1));
     }
 
-    private static TestingCopy marked(String state, String picture) {
+    private static TestingCopy marked(String state, String picture, String film) {
         return story(mark("head", state))
                 .in("national/politics", "finance/markets")
                 .by(mark("writer", state))
@@ -72,6 +76,7 @@ class LeakTest {
                 .kicked(mark("kick", state))
                 .saying(mark("body", state) + " was said in " + mark("place", state) + ".")
                 .withGallery(mark("gallery", state), picture, picture)
+                .ledBy(film, picture, mark("film", state))
                 .under(picture, mark("caption", state));
     }
 
@@ -92,6 +97,9 @@ class LeakTest {
         assertThat(before.keySet())
                 .anyMatch(path -> path.endsWith("-" + id("killed") + "/pictures/2"))
                 .anyMatch(path -> path.endsWith("-" + id("embargoed") + "/pictures"));
+        for (String path : film("embargoed")) {
+            assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
+        }
 
         paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
         paper.embargoes(id("sealed"), Duration.ofHours(2));
@@ -107,6 +115,11 @@ class LeakTest {
         pictures.keySet().forEach(state -> forms(state)
                 .forEach(
                         form -> assertThat(site.get(form).statusCode()).as(form).isEqualTo(404)));
+        films.keySet().stream().flatMap(state -> film(state).stream()).forEach(path -> {
+            HttpResponse<byte[]> answer = site.get(path, "Range", "bytes=0-9");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(site.head(path).statusCode()).as(path).isEqualTo(404);
+        });
         before.keySet().stream()
                 .filter(path -> path.contains("/pictures")
                         && path.contains(mark("head", "").toLowerCase(Locale.ROOT)))
@@ -152,10 +165,21 @@ class LeakTest {
                 .isFalse();
         assertThat(site.get(picture("embargoed")).statusCode()).isEqualTo(200);
         assertThat(site.get(picture("draft")).statusCode()).isEqualTo(404);
+        film("scheduled")
+                .forEach(
+                        path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(200));
+        film("draft")
+                .forEach(
+                        path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(404));
     }
 
     private String picture(String state) {
         return "/pictures/" + pictures.get(state) + "-320.jpg";
+    }
+
+    /** A film's file and its captions. */
+    private List<String> film(String state) {
+        return List.of("/videos/" + films.get(state) + ".mp4", "/videos/" + films.get(state) + ".en.vtt");
     }
 
     private static String all(Map<String, TestingReader.Seen> seen) {
@@ -172,6 +196,7 @@ class LeakTest {
                 "/site-map",
                 "/sitemap.xml",
                 "/news-sitemap.xml",
+                "/video-sitemap.xml",
                 "/robots.txt",
                 "/ads.txt",
                 "/api/content/stories",
@@ -213,6 +238,7 @@ class LeakTest {
                     .as(address)
                     .isFalse();
             assertThat(text).as(address).doesNotContain(pictures.get(state));
+            assertThat(text).as(address).doesNotContain(films.get(state));
         }
     }
 }

@@ -23,12 +23,23 @@ public record TableDump(Map<String, List<String>> rows) {
                 "house_page",
                 "person",
                 "picture",
-                "picture_facts");
+                "picture_facts",
+                "video",
+                "captions",
+                "transcript");
     }
 
     /** What the public may see. */
     public static TableDump ofTheEdition(Database database) {
-        return of(database, "printed", "printed_in", "printed_picture", "printed_focus", "gone");
+        return of(
+                database,
+                "printed",
+                "printed_in",
+                "printed_picture",
+                "printed_focus",
+                "printed_video",
+                "gone",
+                "gone_in");
     }
 
     public static TableDump of(Database database, String... tables) {

@@ -21,6 +21,8 @@ import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Tag;
 import press.broadsheet.story.Titles;
+import press.broadsheet.story.VideoUse;
+import press.broadsheet.story.WebAddress;
 
 /** Copy that grows by sentences: {@code story("Ferry returns").in("national").by(MARA)}. */
 public record TestingCopy(Copy copy) {
@@ -95,6 +97,23 @@ public record TestingCopy(Copy copy) {
             uses.add(new PictureUse(picture, words + " seen", words, "Harbour Post", false, corner));
         }
         return with(new Block.Gallery(uses));
+    }
+
+    /** Led by a film, whose poster is a picture of the library. */
+    public TestingCopy ledBy(String video, String poster, String title) {
+        Block film = new Block.Video(new VideoUse(
+                video,
+                new PictureUse(poster, "Poster of " + title, "", ""),
+                title,
+                "Caption of " + title,
+                "Harbour Post"));
+        return new TestingCopy(copy.withBody(new Body(
+                Stream.concat(Stream.of(film), copy.body().blocks().stream()).toList())));
+    }
+
+    /** With something that stands elsewhere. */
+    public TestingCopy embedding(String address, String title) {
+        return with(new Block.Embed(new WebAddress(address), title));
     }
 
     /** With a picture over the story. */

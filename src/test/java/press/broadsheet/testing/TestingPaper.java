@@ -1,5 +1,6 @@
 package press.broadsheet.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.desk.Newsdesk;
@@ -27,6 +29,7 @@ import press.broadsheet.story.Body;
 import press.broadsheet.story.Embargo;
 import press.broadsheet.story.Inline;
 import press.broadsheet.story.KillNotice;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 
 /**
@@ -51,6 +54,11 @@ public final class TestingPaper implements AutoCloseable {
     /** The paper as it is on its first morning: a masthead and no story. */
     public static TestingPaper on(Engine engine) {
         return on(engine.empty());
+    }
+
+    /** The same with other settings than the usual ones. */
+    public static TestingPaper on(Engine engine, UnaryOperator<PaperSettings> other) {
+        return on(other.apply(engine.empty()));
     }
 
     public static TestingPaper on(PaperSettings settings) {
@@ -163,6 +171,19 @@ public final class TestingPaper implements AutoCloseable {
 
     public String takesIn(int picture) {
         return paper.pictures().takeIn(TestingPicture.jpeg(picture), picture + ".jpg", Newsroom.NATIONAL_DESK);
+    }
+
+    /** Takes a film into the library; each number is another one. */
+    public String takesInFilm(int number) {
+        return paper.videos()
+                .takeIn(new ByteArrayInputStream(TestingVideo.mp4(number)), number + ".mp4", Newsroom.NATIONAL_DESK)
+                .video();
+    }
+
+    /** Sets the captions of a film: one, from its first second to its third. */
+    public void captions(String video, String language, String words) {
+        byte[] file = ("WEBVTT\n\n00:01.000 --> 00:03.000\n" + words + "\n").getBytes(StandardCharsets.UTF_8);
+        paper.videoWords().caption(video, new Language(language), file, Newsroom.NATIONAL_DESK);
     }
 
     public void setsHousePage(String prefix, String name, String heading, String words) {

@@ -9,13 +9,22 @@ import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
 import press.broadsheet.staff.Tokens;
+import press.broadsheet.video.VideoLibrary;
+import press.broadsheet.video.VideoWords;
 
 /** The parts of a paper that the desk's API is made of. */
 public record DeskParts(
-        Tokens tokens, Newsdesk acts, Trail trail, PaperActs around, PictureLibrary pictures, Sales sales) {
+        Tokens tokens, Newsdesk acts, Trail trail, PaperActs around, PictureLibrary pictures, Films films, Sales sales) {
 
     /** Space that is sold, and the clock that says what runs. */
     public record Sales(Campaigns campaigns, InstantSource clock) {}
+
+    /**
+     * The paper's own films.
+     *
+     * @param limit how large one may be, in bytes
+     */
+    public record Films(VideoLibrary library, VideoWords words, long limit) {}
 
     /** What tells how far a change has come. */
     public record Trail(JournalTable journal, PressRun press, Receipts receipts) {}

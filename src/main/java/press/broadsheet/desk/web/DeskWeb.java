@@ -47,6 +47,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    VideoResource videoResource(DeskParts parts) {
+        return new VideoResource(parts.films());
+    }
+
+    @Bean
     PeopleResource peopleResource(DeskParts parts) {
         return new PeopleResource(parts.around());
     }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import press.broadsheet.picture.file.UnreadablePicture;
 import press.broadsheet.platform.sql.DatabaseAway;
 import press.broadsheet.story.UnfitForPrint;
+import press.broadsheet.video.file.UnreadableVideo;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns whatever goes wrong into a problem. */
@@ -40,6 +41,11 @@ final class Problems {
     ResponseEntity<ObjectNode> unreadable(UnreadablePicture picture) {
         return Problem.unfit(picture.field(), String.valueOf(picture.getMessage()))
                 .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> unreadable(UnreadableVideo video) {
+        return Problem.unfit(Problem.ALL, String.valueOf(video.getMessage())).answer();
     }
 
     @ExceptionHandler

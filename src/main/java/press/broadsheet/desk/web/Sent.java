@@ -56,6 +56,33 @@ final class Sent {
         } catch (IOException broken) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "the request broke off");
         }
-        throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "at most %,d bytes may be sent here".formatted(limit));
+        throw tooLarge(limit);
+    }
+
+    /** What was sent, to be read as it comes: nothing of it is held in memory. */
+    static InputStream stream(HttpServletRequest request, long limit) {
+        try {
+            InputStream in = request.getInputStream();
+            if (request.getContentLengthLong() > limit) {
+                readOn(in);
+                throw tooLarge(limit);
+            }
+            return new UpTo(in, limit);
+        } catch (IOException broken) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "the request broke off");
+        }
+    }
+
+    /** Most scripts read no answer before everything is sent. */
+    static void readOn(InputStream in) {
+        try {
+            in.skip(READ_ON);
+        } catch (IOException _) {
+            // Whoever is gone needs no answer.
+        }
+    }
+
+    static Refusal tooLarge(long limit) {
+        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "at most %,d bytes may be sent here".formatted(limit));
     }
 }

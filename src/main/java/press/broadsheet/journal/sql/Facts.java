@@ -65,9 +65,18 @@ final class Facts {
             case Change.CampaignEnded ended -> facts.put("campaign", ended.campaign());
             case Change.PictureRevised picture ->
                 facts.put("picture", picture.picture()).put("revision", picture.revision());
+            case Change.VideoTakenIn taken -> facts.put("video", taken.video());
+            case Change.CaptionsSet set -> ofVideo(facts, set.video(), set.language());
+            case Change.CaptionsRemoved removed -> ofVideo(facts, removed.video(), removed.language());
+            case Change.TranscriptSet set -> ofVideo(facts, set.video(), set.language());
+            case Change.TranscriptRemoved removed -> ofVideo(facts, removed.video(), removed.language());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
+    }
+
+    private static void ofVideo(ObjectNode facts, String video, String language) {
+        facts.put("video", video).put("language", language);
     }
 
     static Change read(String kind, @Nullable Long storyNumber, String json) {
@@ -112,6 +121,11 @@ final class Facts {
             case "CampaignSet" -> new Change.CampaignSet(campaign(facts), number(facts, "version"));
             case "CampaignEnded" -> new Change.CampaignEnded(campaign(facts));
             case "PictureRevised" -> new Change.PictureRevised(text(facts, "picture"), number(facts, "revision"));
+            case "VideoTakenIn" -> new Change.VideoTakenIn(text(facts, "video"));
+            case "CaptionsSet" -> new Change.CaptionsSet(text(facts, "video"), text(facts, "language"));
+            case "CaptionsRemoved" -> new Change.CaptionsRemoved(text(facts, "video"), text(facts, "language"));
+            case "TranscriptSet" -> new Change.TranscriptSet(text(facts, "video"), text(facts, "language"));
+            case "TranscriptRemoved" -> new Change.TranscriptRemoved(text(facts, "video"), text(facts, "language"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");
         };

@@ -20,6 +20,8 @@ public record BlockView(String id, Link section, Variant variant, List<Link> lin
         EVEN("section-block--even"),
         /** The same on a tint, for a section outside the tree. */
         SPECIAL("section-block--strait"),
+        /** Films: stories alike, on a dark ground. */
+        FILMS("section-block--even section-block--films"),
         /** Opinion: who says it stands over what is said. */
         VOICES("section-block--voices"),
         /** One story and a column of headlines; half as wide as the page. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline each name with its page
  * @param posted when it was first in print
  * @param updated when it last changed, or null when it never did
+ * @param filmHtml the film that leads it, as safe HTML; null for a story that no film leads
  * @param bodyHtml safe HTML: made from blocks, never taken over from outside
  * @param credit the agency it came from, or null
  * @param more newest stories of its section
@@ -27,6 +28,7 @@ public record StoryView(
         TimeView posted,
         @Nullable TimeView updated,
         @Nullable PictureView picture,
+        @Nullable String filmHtml,
         String bodyHtml,
         List<CorrectionView> corrections,
         @Nullable String credit,

@@ -59,7 +59,7 @@ final class Embeds {
         return hosts.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known));
     }
 
-    private static String source(Element element) {
+    static String source(Element element) {
         for (String attribute : new String[] {"src", "data-src", "data"}) {
             if (!element.attr(attribute).isBlank()) {
                 return element.attr(attribute);

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import press.broadsheet.story.Player;
 import press.broadsheet.story.UnfitForPrint;
 
 /**
@@ -23,8 +24,7 @@ public final class HtmlReader {
     public static final int ELEMENTS = 200_000;
 
     /** Whose films and sounds are embedded unless the paper says otherwise; their subdomains are meant too. */
-    public static final Set<String> HOSTS =
-            Set.of("youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com", "soundcloud.com");
+    public static final Set<String> HOSTS = Player.hostsOfAll();
 
     private static final String FIELD = "bodyHtml";
 

@@ -3,7 +3,6 @@ package press.broadsheet.story.html;
 import java.util.List;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
-import press.broadsheet.story.WebAddress;
 
 /** Prints a body as HTML with all text escaped. Belongs to one thread. */
 public final class HtmlWriter {
@@ -40,7 +39,8 @@ public final class HtmlWriter {
             case Block.Quote quote -> quote(quote, out);
             case Block.Picture picture -> fittings.picture(picture.use(), out);
             case Block.Gallery gallery -> fittings.gallery(gallery.pictures(), out);
-            case Block.Embed embed -> embed(embed, out);
+            case Block.Video video -> fittings.video(video.use(), out);
+            case Block.Embed embed -> fittings.embed(embed, out);
             case Block.Table table -> TableWriter.write(table, out);
             case Block.Related related -> fittings.related(related.story(), out);
             case Block.Factbox box -> factbox(box, out);
@@ -90,15 +90,6 @@ public final class HtmlWriter {
             out.append("</cite>");
         }
         out.append("</blockquote>\n");
-    }
-
-    private static void embed(Block.Embed embed, StringBuilder out) {
-        WebAddress address = embed.address();
-        out.append("<p class=\"embed\"><a href=\"");
-        Escaped.append(address.value(), out);
-        out.append("\" rel=\"noopener nofollow\">");
-        Escaped.append(embed.title().isEmpty() ? address.value() : embed.title(), out);
-        out.append("</a></p>\n");
     }
 
     private void factbox(Block.Factbox box, StringBuilder out) {

@@ -35,6 +35,15 @@ public interface Library {
     @Nullable
     PictureUse picture(String src, String alt, String caption, String credit);
 
+    /**
+     * Returns the number of a film of the paper's own, or null where the paper does not have it.
+     *
+     * @param src the address or name as the HTML gives it, may be empty
+     */
+    default @Nullable String film(String src) {
+        return null;
+    }
+
     /** Returns the story that a card names, or null where there is none. */
     @Nullable
     StoryId story(String name);

@@ -46,7 +46,7 @@ final class Lines {
                 table.rows().forEach(row -> row.cells().forEach(cell -> line(cell.text())));
             }
             case Block.Verbatim verbatim -> line(Wording.clean(verbatim.text()));
-            case Block.Picture _, Block.Gallery _, Block.Embed _, Block.Related _ -> apart.add(block);
+            case Block.Picture _, Block.Gallery _, Block.Video _, Block.Embed _, Block.Related _ -> apart.add(block);
             case Block.Rule _ -> {}
         }
     }

@@ -16,6 +16,7 @@ final class Walk {
     private final Library library;
     private final Left left = new Left();
     private final Embeds embeds;
+    private final Films films;
     private final Pictures pictures;
     private final Tables tables;
     private final Containers containers;
@@ -23,6 +24,7 @@ final class Walk {
     Walk(Library library, Set<String> hosts) {
         this.library = library;
         this.embeds = new Embeds(hosts, left);
+        this.films = new Films(library, left);
         this.pictures = new Pictures(this, library, left);
         this.tables = new Tables(this, pictures);
         this.containers = new Containers(this, left);
@@ -80,7 +82,8 @@ final class Walk {
             case "table" -> tables.read(element, flow, marks);
             case "aside" -> aside(element, flow, marks);
             case "pre", "listing", "xmp", "plaintext" -> verbatim(element, flow, marks);
-            case "iframe", "video", "audio", "embed", "object", "applet" -> embeds.read(element, flow);
+            case "video" -> film(element, flow);
+            case "iframe", "audio", "embed", "object", "applet" -> embeds.read(element, flow);
             case "q" -> enclosed("“", element, "”", flow, marks);
             case "rt" -> enclosed("(", element, ")", flow, marks);
             default -> other(element, flow, marks);
@@ -122,7 +125,21 @@ final class Walk {
         }
     }
 
+    private void film(Element element, Flow flow) {
+        Block.Video film = films.of(element);
+        if (film == null) {
+            embeds.read(element, flow);
+        } else {
+            flow.add(film);
+        }
+    }
+
     private void figure(Element element, Flow flow, List<Mark> marks) {
+        Block.Video film = films.inFigure(element);
+        if (film != null) {
+            flow.add(film);
+            return;
+        }
         Block.Embed embed = embeds.bare(element);
         if (embed != null) {
             flow.add(embed);

@@ -8,6 +8,7 @@ import press.broadsheet.story.Body;
 import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.WebAddress;
 
 /** Blocks out of JSON. */
@@ -56,6 +57,7 @@ final class BlocksIn {
             case "quote" -> quote(given.only("type", "blocks", "attribution"), depth);
             case "picture" -> new Block.Picture(picture(given));
             case "gallery" -> gallery(given.only("type", "pictures").field("pictures"));
+            case "video" -> video(given.only("type", "video", "poster", "title", "caption", "credit"));
             case "embed" -> embed(given.only("type", "url", "title"));
             case "table" -> table(given.only("type", "caption", "rows"));
             case "related" -> related(given.only("type", "story").field("story"));
@@ -98,6 +100,15 @@ final class BlocksIn {
         Given url = given.field("url");
         String address = url.string();
         return new Block.Embed(url.made(() -> new WebAddress(address)), given.stringOr("title", ""));
+    }
+
+    private static Block video(Given given) {
+        PictureUse poster = picture(given.field("poster"));
+        String number = given.field("video").string();
+        String title = given.field("title").string();
+        String caption = given.stringOr("caption", "");
+        String credit = given.stringOr("credit", "");
+        return given.madeOfFields(() -> new Block.Video(new VideoUse(number, poster, title, caption, credit)));
     }
 
     private static Block table(Given given) {

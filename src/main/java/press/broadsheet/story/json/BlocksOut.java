@@ -4,6 +4,7 @@ import java.util.List;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.VideoUse;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,6 +53,7 @@ final class BlocksOut {
             case Block.Quote quote -> quote(quote);
             case Block.Picture picture -> typed("picture").setAll(write(picture.use()));
             case Block.Gallery gallery -> gallery(gallery);
+            case Block.Video video -> video(video.use());
             case Block.Embed embed ->
                 typed("embed").put("url", embed.address().value()).put("title", embed.title());
             case Block.Table table -> table(table);
@@ -80,6 +82,16 @@ final class BlocksOut {
         ArrayNode pictures = json.putArray("pictures");
         gallery.pictures().forEach(use -> pictures.add(write(use)));
         return json;
+    }
+
+    private static ObjectNode video(VideoUse use) {
+        ObjectNode json = typed("video").put("video", use.video());
+        json.set("poster", write(use.poster()));
+        json.put("title", use.title());
+        if (!use.caption().isEmpty()) {
+            json.put("caption", use.caption());
+        }
+        return use.credit().isEmpty() ? json : json.put("credit", use.credit());
     }
 
     private static ObjectNode table(Block.Table table) {

@@ -2,12 +2,14 @@ package press.broadsheet.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPicture;
+import press.broadsheet.testing.TestingVideo;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API says what the API does: its routes, and what they really take and answer. */
@@ -23,6 +25,8 @@ class DescriptionTest {
              {"type": "picture", "picture": "PICTURE", "alt": "A ferry"},
              {"type": "gallery", "pictures": [{"picture": "PICTURE", "decorative": true, "caption": "A", "credit": "B",
               "focus": {"x": 10, "y": 90}}]},
+             {"type": "video", "video": "VIDEO", "poster": {"picture": "PICTURE", "alt": "A ferry"}, "title": "Landing",
+              "caption": "A", "credit": "B"},
              {"type": "embed", "url": "https://video.example/1", "title": "Landing"},
              {"type": "table", "caption": "Boats", "rows": [[{"header": true, "columns": 2, "text": "Hour"}]]},
              {"type": "related", "story": 1}, {"type": "factbox", "title": "Facts", "blocks": []},
@@ -72,7 +76,7 @@ class DescriptionTest {
     @Test
     void describesWhatEveryRouteReallyAnswers() {
         String picture = picture();
-        String path = STORIES + "/" + filed(picture);
+        String path = STORIES + "/" + filed(picture, video());
         revised(path);
         read(path);
         String soon = "{\"at\": \"2027-01-01T06:00\", \"zone\": \"Asia/Seoul\"}";
@@ -139,12 +143,45 @@ class DescriptionTest {
         description.describes("GET " + route, SERVER.asks("GET", path).answer());
     }
 
-    private long filed(String picture) {
+    private String video() {
+        DeskServer.Answered taken = SERVER.editor("POST", "/api/desk/videos")
+                .sending(TestingVideo.headLast(1))
+                .with("X-File-Name", "ferry.mp4")
+                .answer();
+        description.describes("POST /api/desk/videos", taken);
+        String video = taken.json().required("video").stringValue();
+        String route = "/api/desk/videos/{video}";
+        String path = "/api/desk/videos/" + video;
+        String transcript = "{\"text\": \"It landed.\"}";
+        assertThat(description.errorsInSent("PUT " + route + "/transcript/{language}", transcript))
+                .isEmpty();
+        for (String film : new String[] {path, "/api/desk/videos/none"}) {
+            describes(
+                    "PUT " + route + "/captions/{language}",
+                    film + "/captions/en",
+                    "WEBVTT\n\n00:01.000 --> 00:02.000\nHi");
+            describes("PUT " + route + "/transcript/{language}", film + "/transcript/en", transcript);
+            describes("GET " + route, film, "");
+            describes("DELETE " + route + "/captions/{language}", film + "/captions/en", "");
+            describes("DELETE " + route + "/transcript/{language}", film + "/transcript/en", "");
+        }
+        describes("PUT " + route + "/captions/{language}", path + "/captions/en", "Hi");
+        describes("POST /api/desk/videos", "/api/desk/videos", "Hi");
+        return video;
+    }
+
+    private void describes(String route, String path, String sent) {
+        DeskServer.Asking asking = SERVER.editor(route.split(" ", 2)[0], path);
+        description.describes(
+                route, (sent.isEmpty() ? asking : asking.sending(sent.getBytes(StandardCharsets.UTF_8))).answer());
+    }
+
+    private long filed(String picture, String video) {
         String json = """
                 {"headline": "Ferry returns", "kicker": "Islands", "standfirst": "Again.", "byline": "Mara Lindqvist",
                  "dateline": "Lioran", "credit": "HP", "language": "en", "sections": ["national"], "tags": ["Ferries"],
                  "picture": {"picture": "%s", "alt": "A ferry"}, "body": %s}
-                """.formatted(picture, BLOCKS.replace("PICTURE", picture));
+                """.formatted(picture, BLOCKS.replace("PICTURE", picture).replace("VIDEO", video));
         assertThat(description.errorsInSent("POST " + STORIES, json)).isEmpty();
         DeskServer.Answered answer = SERVER.editor("POST", STORIES).json(json).answer();
         description.describes("POST " + STORIES, answer);

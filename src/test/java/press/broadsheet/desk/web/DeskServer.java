@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.PaperSettings;
 import press.broadsheet.server.Server;
 import press.broadsheet.staff.Role;
 import press.broadsheet.testing.Engine;
@@ -27,7 +29,12 @@ final class DeskServer implements AutoCloseable {
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
     DeskServer(Engine engine) {
-        this.paper = TestingPaper.on(engine).opened();
+        this(engine, settings -> settings);
+    }
+
+    /** @param other makes settings of the usual ones */
+    DeskServer(Engine engine, UnaryOperator<PaperSettings> other) {
+        this.paper = TestingPaper.on(engine, other).opened();
         for (Role role : Role.values()) {
             tokens.put(role, paper.paper().tokens().issue(role.word(), role));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.WebAddress;
 
 /** A library that has every picture and story but those called "missing", and a page that names them by number. */
@@ -30,6 +31,12 @@ final class Darkroom implements Library, Fittings {
         }
         String number = src.matches("[0-9a-f]{64}") ? src : number(src);
         return new PictureUse(number, alt, caption, credit);
+    }
+
+    /** Films of the paper's own stand under {@code own/}. */
+    @Override
+    public @Nullable String film(String src) {
+        return src.matches("[0-9a-f]{64}") ? src : src.startsWith("own/") ? number(src) : null;
     }
 
     @Override
@@ -61,6 +68,23 @@ final class Darkroom implements Library, Fittings {
         out.append("<figure class=\"gallery\">");
         uses.forEach(use -> picture(use, out));
         out.append("</figure>\n");
+    }
+
+    @Override
+    public void video(VideoUse use, StringBuilder out) {
+        out.append("<figure><video src=\"")
+                .append(use.video())
+                .append("\" poster=\"")
+                .append(use.poster().picture())
+                .append("\" data-alt=\"");
+        Escaped.append(use.poster().alt(), out);
+        out.append("\" title=\"");
+        Escaped.append(use.title(), out);
+        out.append("\"></video><figcaption data-credit=\"");
+        Escaped.append(use.credit(), out);
+        out.append("\">");
+        Escaped.append(use.caption(), out);
+        out.append("</figcaption></figure>\n");
     }
 
     @Override

@@ -11,6 +11,7 @@ import press.broadsheet.story.Inline;
 import press.broadsheet.story.Mark;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.WebAddress;
 
 final class HtmlWriterTest {
@@ -96,13 +97,22 @@ final class HtmlWriterTest {
             }
 
             @Override
+            public void video(VideoUse film, StringBuilder out) {
+                out.append("[film ").append(film.title()).append(']');
+            }
+
+            @Override
             public void related(StoryId story, StringBuilder out) {
                 out.append("[story ").append(story).append(']');
             }
         };
         Body body = new Body(List.of(
-                new Block.Picture(use), new Block.Gallery(List.of(use, use)), new Block.Related(new StoryId(41))));
-        assertThat(new HtmlWriter(fittings).write(body)).isEqualTo("[picture][gallery of 2][story 41]");
+                new Block.Picture(use),
+                new Block.Gallery(List.of(use, use)),
+                new Block.Related(new StoryId(41)),
+                new Block.Video(new VideoUse(
+                        "cd".repeat(32), new PictureUse("ab".repeat(32), "A mill", "", ""), "Tides", "", ""))));
+        assertThat(new HtmlWriter(fittings).write(body)).isEqualTo("[picture][gallery of 2][story 41][film Tides]");
     }
 
     private static String print(Inline... text) {

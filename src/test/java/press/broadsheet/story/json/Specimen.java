@@ -20,6 +20,7 @@ import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Tag;
 import press.broadsheet.story.Titles;
+import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.WebAddress;
 
 /** A story of The Meridian in which every kind of block, mark and title occurs. */
@@ -66,6 +67,8 @@ final class Specimen {
                 new Block.Picture(QUEUE),
                 new Block.Picture(BARE),
                 new Block.Gallery(List.of(QUEUE, BARE)),
+                new Block.Video(new VideoUse("ef".repeat(32), QUEUE, "One turn in 20 seconds", "", "")),
+                new Block.Video(new VideoUse("ef".repeat(32), QUEUE, "Again", "The \"lens\"", "The Meridian")),
                 new Block.Embed(new WebAddress("https://youtube.com/watch?v=1&t=2"), "The night of the talks"),
                 table(),
                 new Block.Related(new StoryId(Long.MAX_VALUE)),

@@ -11,20 +11,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import press.broadsheet.picture.PictureLibrary;
+import java.util.function.Function;
 import press.broadsheet.platform.Checked;
 import press.broadsheet.platform.sql.Database;
 
-/** Looks for the file of every picture and reads it: its bytes must have the number that it is named by. */
-final class PictureCheck implements Checked {
+/** Looks for the file of every picture, or film, and reads it: its bytes must have the number that it is named by. */
+final class OriginalsCheck implements Checked {
 
     private static final int CHUNK = 1_000;
 
     private final Database database;
-    private final PictureLibrary library;
+    private final String kind;
+    private final Function<String, Path> library;
 
-    PictureCheck(Database database, PictureLibrary library) {
+    /** @param kind {@code picture} or {@code video}, which is the table's name too */
+    OriginalsCheck(Database database, String kind, Function<String, Path> library) {
         this.database = database;
+        this.kind = kind;
         this.library = library;
     }
 
@@ -45,28 +48,29 @@ final class PictureCheck implements Checked {
     }
 
     private List<String> after(String last) {
-        return database.read(session -> session.sql("SELECT hash FROM picture WHERE hash > ? ORDER BY hash LIMIT ?")
-                .params(last, CHUNK)
-                .query((row, _) -> row.getString("hash"))
-                .list());
+        return database.read(
+                session -> session.sql("SELECT hash FROM " + kind + " WHERE hash > ? ORDER BY hash LIMIT ?")
+                        .params(last, CHUNK)
+                        .query((row, _) -> row.getString("hash"))
+                        .list());
     }
 
     private void check(String number, List<String> found) {
         if (!number.matches("[0-9a-f]{64}")) {
-            found.add("A picture has the number %s, which is none.".formatted(number));
+            found.add("A %s has the number %s, which is none.".formatted(kind, number));
             return;
         }
-        Path file = library.place(number);
+        Path file = library.apply(number);
         if (!Files.isRegularFile(file)) {
-            found.add("The file of picture %s is missing.".formatted(number));
+            found.add("The file of %s %s is missing.".formatted(kind, number));
             return;
         }
         try {
             if (!number(file).equals(number)) {
-                found.add("The file of picture %s holds other bytes than were taken in.".formatted(number));
+                found.add("The file of %s %s holds other bytes than were taken in.".formatted(kind, number));
             }
         } catch (IOException unreadable) {
-            found.add("The file of picture %s cannot be read: %s.".formatted(number, unreadable.getMessage()));
+            found.add("The file of %s %s cannot be read: %s.".formatted(kind, number, unreadable.getMessage()));
         }
     }
 
