@@ -23,7 +23,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import press.broadsheet.story.Block;
@@ -54,15 +53,21 @@ class RightLanguageTest {
     /** Words that Korean papers write in Latin script. */
     private static final Set<String> WRITTEN_SO = Set.of("RSS", "Atom", "JSON", "Feed", "KST", "GMT", "UTC");
 
-    @AutoClose
-    private final TestingSite site = TestingSite.of(TestingPaper.on(Engine.SQLITE));
+    private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
 
-    private final TestingPaper paper = site.paper();
+    @AutoClose
+    private final TestingSite site;
+
     private final List<String> korean = new ArrayList<>();
     private final List<String> english = new ArrayList<>();
 
-    @BeforeAll
-    void fill() {
+    RightLanguageTest() {
+        // Before anything runs on its own: readers are counted by one thread.
+        fill();
+        site = TestingSite.of(paper);
+    }
+
+    private void fill() {
         String picture = paper.takesIn(1);
         for (int number = 0; number < 30; number++) {
             paper.prints(korean("기사 제목 " + number).by("김하늘"));
