@@ -149,7 +149,7 @@ final class SearchBench {
         boolean korean = random.nextBoolean();
         List<String> words = new ArrayList<>();
         for (int left = random.nextInt(3); left >= 0; left--) {
-            words.add(korean ? prints.korean().word() : prints.english().word());
+            words.add(korean ? prints.korean().words().nextTelling(random) : prints.english().words().nextTelling(random));
         }
         String query = String.join(" ", words);
         boolean inARow = random.nextInt(10) == 0;
@@ -168,7 +168,7 @@ final class SearchBench {
 
     /** The first page of the word that most stories have, and a page at the far end. */
     private void farPages(SearchIndex index, GeneratedPrints prints) {
-        String word = prints.english().commonest();
+        String word = EnglishWords.commonest();
         for (Order order : List.of(Order.BEST, Order.NEWEST)) {
             Search.Choices choices = new Search.Choices(List.of(), null, order);
             Found first = index.found(search(word, choices, null));
