@@ -24,7 +24,8 @@ final class EnglishWords {
 
     private static final String[] SYLLABLES = {
         "ar", "be", "cal", "do", "en", "fi", "gra", "ho", "in", "ka", "lo", "mer", "na", "or", "pe", "qui", "ra", "so",
-        "ti", "un", "vel", "wa", "yo", "ze", "th", "st", "ing", "er", "con", "de", "pro", "al", "ist", "ment", "ly", "ed"
+        "ti", "un", "vel", "wa", "yo", "ze", "th", "st", "ing", "er", "con", "de", "pro", "al", "ist", "ment", "ly",
+                "ed"
     };
 
     private static final int COMMON = 300;

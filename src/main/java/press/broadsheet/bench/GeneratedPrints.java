@@ -16,7 +16,7 @@ import press.broadsheet.story.StoryId;
 /** Stories in print that stand in no database, every second one Korean, ten minutes apart. The same every time. */
 final class GeneratedPrints {
 
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
+    static final Duration BETWEEN = Duration.ofMinutes(10);
     private static final List<SectionPath> ENGLISH = sections("national", "world", "business", "culture", "sports");
     private static final List<SectionPath> KOREAN = sections("ko/national", "ko/world", "ko/business", "ko/sports");
 
