@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,12 +26,10 @@ import press.broadsheet.search.Cursor;
 import press.broadsheet.search.Filling;
 import press.broadsheet.search.Found;
 import press.broadsheet.search.Inquiry;
-import press.broadsheet.search.Limit;
 import press.broadsheet.search.LuceneIndex;
 import press.broadsheet.search.Order;
 import press.broadsheet.search.Search;
 import press.broadsheet.search.SearchIndex;
-import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 
 /** The index alone, with generated stories: how fast it is made, how large it is, how long answers take. */
@@ -40,24 +41,24 @@ final class SearchBench {
     private static final int PUBLICATIONS = 200;
 
     private final int rounds;
-    private final Random random = new Random(19);
 
     SearchBench(int rounds) {
         this.rounds = rounds;
     }
 
     void run(Path folder, int stories) throws Exception {
-        GeneratedPrints prints = new GeneratedPrints(stories, Instant.now());
+        Instant now = Instant.now();
         try (SearchIndex index = new LuceneIndex(folder, Clock.systemUTC())) {
             index.open();
             index.ready();
             System.out.printf("%,d stories, half of them Korean%n", stories);
             if (index.position() == SearchIndex.NOTHING) {
-                fill(index, prints, stories);
+                fill(index, new GeneratedPrints(stories, now), stories);
             }
             System.out.printf("  index %,d MB%n", size(folder) / 1_000_000);
-            searches(index, prints);
-            farPages(index, prints);
+            GeneratedPrints prints = new GeneratedPrints(stories, now);
+            searches(index, new Questions(prints, now, GeneratedPrints.BETWEEN.multipliedBy(stories)));
+            farPages(index);
             visible(index, prints, stories);
         }
     }
@@ -94,7 +95,7 @@ final class SearchBench {
         return Cpu.micros(List.of(ProcessHandle.current().pid()));
     }
 
-    private static long size(Path folder) throws IOException {
+    static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             long size = 0;
             for (Path file : files.toList()) {
@@ -104,81 +105,88 @@ final class SearchBench {
         }
     }
 
-    private void searches(SearchIndex index, GeneratedPrints prints) throws Exception {
+    private void searches(SearchIndex index, Questions questions) throws Exception {
         Median half = new Median();
         Median most = new Median();
         Median perSecond = new Median();
         Median cpu = new Median();
+        Map<Question.Kind, Histogram> kinds = new EnumMap<>(Question.Kind.class);
+        for (Question.Kind kind : Question.Kind.values()) {
+            kinds.put(kind, new ConcurrentHistogram(TimeUnit.SECONDS.toMicros(60), 3));
+        }
         for (int round = -1; round < rounds; round++) {
-            List<Search> searches = new ArrayList<>();
-            for (int number = 0; number < SEARCHES; number++) {
-                searches.add(search(prints));
-            }
             Histogram times = new ConcurrentHistogram(TimeUnit.SECONDS.toMicros(60), 3);
             long start = System.nanoTime();
             long used = cpu();
-            try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
-                List<Future<?>> all = new ArrayList<>();
-                for (Search search : searches) {
-                    all.add(readers.submit(() -> times.recordValue(micros(index, search))));
-                }
-                for (Future<?> one : all) {
-                    one.get();
-                }
-            }
+            ask(index, questions, times, kinds);
             if (round >= 0) {
-                half.add(times.getValueAtPercentile(50) / 1_000.0);
-                most.add(times.getValueAtPercentile(99) / 1_000.0);
+                half.add(millis(times, 50));
+                most.add(millis(times, 99));
                 perSecond.add(SEARCHES / ((System.nanoTime() - start) / 1e9));
                 cpu.add((cpu() - used) / 1_000.0 / SEARCHES);
+            } else {
+                kinds.values().forEach(Histogram::reset);
             }
         }
         System.out.printf(
                 "  search, %d at a time: p50 %.1f ms  p99 %.1f ms  %,.0f/s, %.2f ms of CPU each%n",
                 READERS, half.value(), most.value(), perSecond.value(), cpu.value());
+        kinds.forEach((kind, times) -> System.out.printf(
+                "    %-8s p50 %.1f ms  p99 %.1f ms%n",
+                kind.name().toLowerCase(Locale.ROOT), millis(times, 50), millis(times, 99)));
     }
 
-    private static long micros(SearchIndex index, Search search) {
+    private static void ask(
+            SearchIndex index, Questions questions, Histogram times, Map<Question.Kind, Histogram> kinds)
+            throws Exception {
+        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int number = 0; number < SEARCHES; number++) {
+                Question question = questions.next();
+                all.add(readers.submit(() -> {
+                    long start = System.nanoTime();
+                    question.ask(index);
+                    long micros = (System.nanoTime() - start) / 1_000;
+                    times.recordValue(micros);
+                    Objects.requireNonNull(kinds.get(question.kind())).recordValue(micros);
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+    }
+
+    private static double millis(Histogram times, double percentile) {
+        return times.getValueAtPercentile(percentile) / 1_000.0;
+    }
+
+    private static double millis(SearchIndex index, Search search) {
         long start = System.nanoTime();
         index.found(search);
-        return (System.nanoTime() - start) / 1_000;
+        return (System.nanoTime() - start) / 1e6;
     }
 
-    /** One to three words, some in a row, some narrowed, some by date, as readers ask. */
-    private Search search(GeneratedPrints prints) {
-        boolean korean = random.nextBoolean();
-        List<String> words = new ArrayList<>();
-        for (int left = random.nextInt(3); left >= 0; left--) {
-            words.add(korean ? prints.korean().word() : prints.english().word());
-        }
-        String query = String.join(" ", words);
-        boolean inARow = random.nextInt(10) == 0;
-        List<Limit> limits = random.nextInt(5) == 0
-                ? List.of(new Limit.InSection(Set.of(new SectionPath(korean ? "ko/national" : "national"))))
-                : List.of();
-        return search(
-                inARow ? "\"" + query + "\"" : query,
-                new Search.Choices(limits, null, random.nextInt(5) == 0 ? Order.NEWEST : Order.BEST),
-                null);
-    }
-
-    private static Search search(String query, Search.Choices choices, @Nullable Cursor cursor) {
-        return new Search(Inquiry.read(query), choices, cursor, ZoneOffset.UTC, Set.of());
+    private static Search search(Order order, @Nullable Cursor cursor) {
+        return new Search(
+                Inquiry.read(EnglishWords.commonest()),
+                new Search.Choices(List.of(), null, order),
+                cursor,
+                ZoneOffset.UTC,
+                Set.of());
     }
 
     /** The first page of the word that most stories have, and a page at the far end. */
-    private void farPages(SearchIndex index, GeneratedPrints prints) {
-        String word = prints.english().commonest();
+    private void farPages(SearchIndex index) {
         for (Order order : List.of(Order.BEST, Order.NEWEST)) {
-            Search.Choices choices = new Search.Choices(List.of(), null, order);
-            Found first = index.found(search(word, choices, null));
+            Found first = index.found(search(order, null));
             Cursor oldest = new Cursor(Cursor.Direction.FURTHER, 2, Instant.EPOCH, 0, 0, new StoryId(1));
-            Cursor far = order == Order.BEST ? far(index, word, choices) : oldest;
+            Cursor far = order == Order.BEST ? far(index) : oldest;
             Median near = new Median();
             Median last = new Median();
             for (int round = 0; round < rounds; round++) {
-                near.add(micros(index, search(word, choices, null)) / 1_000.0);
-                last.add(micros(index, search(word, choices, far)) / 1_000.0);
+                near.add(millis(index, search(order, null)));
+                last.add(millis(index, search(order, far)));
             }
             System.out.printf(
                     "  %,d hits by %s: first page %.1f ms, last %.1f ms%n",
@@ -187,12 +195,15 @@ final class SearchBench {
     }
 
     /** A place behind nearly all: no score is lower. */
-    private static Cursor far(SearchIndex index, String word, Search.Choices choices) {
-        Cursor further = index.found(search(word, choices, null)).further();
-        return further == null
-                ? new Cursor(Cursor.Direction.FURTHER, 2, Instant.now(), 0, 0, new StoryId(1))
-                : new Cursor(
-                        Cursor.Direction.BACK, 2, further.asked(), Float.floatToRawIntBits(0.001f), 0, new StoryId(1));
+    private static Cursor far(SearchIndex index) {
+        Cursor further = index.found(search(Order.BEST, null)).further();
+        return new Cursor(
+                further == null ? Cursor.Direction.FURTHER : Cursor.Direction.BACK,
+                2,
+                further == null ? Instant.now() : further.asked(),
+                further == null ? 0 : Float.floatToRawIntBits(0.001f),
+                0,
+                new StoryId(1));
     }
 
     private static void visible(SearchIndex index, GeneratedPrints prints, int stories) {
@@ -204,7 +215,6 @@ final class SearchBench {
             times.recordValue((System.nanoTime() - start) / 1_000);
         }
         System.out.printf(
-                "  one story added and shown: p50 %.1f ms  p99 %.1f ms%n",
-                times.getValueAtPercentile(50) / 1_000.0, times.getValueAtPercentile(99) / 1_000.0);
+                "  one story added and shown: p50 %.1f ms  p99 %.1f ms%n", millis(times, 50), millis(times, 99));
     }
 }

@@ -380,6 +380,11 @@ public final class Reading {
                 .collect(Collectors.toSet());
     }
 
+    /** The stories in print with the numbers after one, in their order, for those who keep something of all of them. */
+    public List<Print> storiesAfter(long storyNumber, int limit) {
+        return Prints.after(session, storyNumber, limit);
+    }
+
     /** Everything in print, oldest number first, for those who keep a copy of their own such as sitemaps. */
     public List<Card> inPrintAfter(long storyNumber, int limit) {
         return new ArrayList<>(session.sql("""

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -51,14 +50,6 @@ final class Analyses {
         }
     };
 
-    /** Korean by parts of words, whatever the dictionary knows. */
-    static final Analyzer PARTS = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new PartTokenizer());
-        }
-    };
-
     /** Particles (J…), endings (E…), the copula and auxiliaries, what makes verbs of nouns, marks. */
     private static final Set<POS.Tag> SILENT = EnumSet.of(
             POS.Tag.JKS,
@@ -86,29 +77,11 @@ final class Analyses {
             POS.Tag.SC,
             POS.Tag.SE);
 
-    /** So far do two texts of a story stand from each other that no row of words spans both. */
-    private static final int APART = 1_000;
-
     private Analyses() {}
 
     static Tokenizer koreanTokenizer() {
         return new KoreanTokenizer(
                 TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.DISCARD, false, true);
-    }
-
-    /** The analysis of each field of the index. */
-    static Analyzer ofFields() {
-        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected Analyzer getWrappedAnalyzer(String field) {
-                return Field.named(field).analyzer();
-            }
-
-            @Override
-            public int getPositionIncrementGap(String field) {
-                return APART;
-            }
-        };
     }
 
     /**

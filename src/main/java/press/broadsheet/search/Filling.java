@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Print;
 
 /**
- * Fills an index on all processors: to take text apart is most of the work. While some stories are added the next can be
- * read. Belongs to one thread.
+ * Fills an index with stories that it does not have, on all processors: to take text apart is most of the work. While some
+ * stories are added the next can be read. Belongs to one thread.
  */
 public final class Filling implements AutoCloseable {
 
@@ -26,6 +26,7 @@ public final class Filling implements AutoCloseable {
 
     public Filling(SearchIndex index) {
         this.index = index;
+        index.expectMany(true);
     }
 
     /** Begins to add the stories, once those before them have been added. */
@@ -36,7 +37,7 @@ public final class Filling implements AutoCloseable {
             int from = prints.size() * share / processors;
             int to = prints.size() * (share + 1) / processors;
             List<Print> mine = prints.subList(from, to);
-            shares.add(threads.submit(() -> mine.forEach(print -> add(index, print))));
+            shares.add(threads.submit(() -> mine.forEach(this::fill)));
         }
         underWay = shares;
     }
@@ -59,10 +60,19 @@ public final class Filling implements AutoCloseable {
         }
     }
 
-    /** Adds a story; one that cannot be taken apart must not keep all others out. */
+    private void fill(Print print) {
+        guarded(index, print, () -> index.fill(print));
+    }
+
+    /** Adds a story, or puts it in the place of its older self. */
     static void add(SearchIndex index, Print print) {
+        guarded(index, print, () -> index.add(print));
+    }
+
+    /** A story that cannot be taken apart must not keep all others out. */
+    private static void guarded(SearchIndex index, Print print, Runnable adding) {
         try {
-            index.add(print);
+            adding.run();
         } catch (SearchAway away) {
             throw away;
         } catch (RuntimeException failure) {
@@ -77,5 +87,6 @@ public final class Filling implements AutoCloseable {
     @Override
     public void close() {
         threads.close();
+        index.expectMany(false);
     }
 }

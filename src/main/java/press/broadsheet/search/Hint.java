@@ -18,6 +18,7 @@ import press.broadsheet.story.StoryId;
  */
 public record Hint(Kind kind, String key, StoryId story) {
 
+    /** In Latin letters; a syllable of Korean says as much as two of them. */
     private static final int LENGTH = 16;
 
     /** Of a name every word may be what is typed; of a headline, which is new in every story, the first two. */
@@ -110,6 +111,13 @@ public record Hint(Kind kind, String key, StoryId story) {
     }
 
     private static String cut(String key) {
-        return key.length() <= LENGTH ? key : key.substring(0, LENGTH);
+        int length = 0;
+        for (int index = 0; index < key.length(); index++) {
+            length += key.charAt(index) < 0x1100 ? 1 : 2;
+            if (length > LENGTH) {
+                return key.substring(0, Character.isLowSurrogate(key.charAt(index)) ? index - 1 : index);
+            }
+        }
+        return key;
     }
 }

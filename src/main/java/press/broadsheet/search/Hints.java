@@ -11,6 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -36,10 +37,10 @@ final class Hints {
     }
 
     /** A word and how many stories have it, some of which may be gone. */
-    private record Candidate(String text, int stories, float near) {}
+    private record Candidate(Term term, int stories, float near) {}
 
     private static final Comparator<Candidate> FREQUENT =
-            Comparator.comparingInt(Candidate::stories).reversed().thenComparing(Candidate::text);
+            Comparator.comparingInt(Candidate::stories).reversed().thenComparing(Candidate::term);
 
     /** What begins as typed, of each kind the most frequent. */
     List<Hint> beginning(Hint.Beginning typed, int limit) throws IOException {
@@ -47,9 +48,9 @@ final class Hints {
         for (Hint.Kind kind : Hint.Kind.values()) {
             int found = 0;
             for (Candidate candidate : from(new BytesRef(typed.of(kind)))) {
-                Optional<StoryId> story = newest(new Term(StoryDocument.HINT, candidate.text));
+                Optional<StoryId> story = newest(new TermQuery(candidate.term));
                 if (found < limit && story.isPresent()) {
-                    hints.add(new Hint(kind, candidate.text, story.get()));
+                    hints.add(new Hint(kind, candidate.term.text(), story.get()));
                     found++;
                 }
                 if (found == limit) {
@@ -74,7 +75,7 @@ final class Hints {
             if (!StringHelper.startsWith(term, beginning)) {
                 break;
             }
-            candidates.add(new Candidate(term.utf8ToString(), all.docFreq(), 1));
+            candidates.add(new Candidate(new Term(StoryDocument.HINT, term.utf8ToString()), all.docFreq(), 1));
         }
         candidates.sort(FREQUENT);
         return candidates;
@@ -82,32 +83,53 @@ final class Hints {
 
     /** A word of the index that is spelt almost so, with a story that has it; empty when the word itself is there. */
     Optional<Spelt> spelt(String word) throws IOException {
-        Optional<Term> term = term(word);
-        if (term.isEmpty() || newest(term.get()).isPresent()) {
+        List<Term> terms = terms(word);
+        if (terms.isEmpty() || isThere(word)) {
             return Optional.empty();
         }
-        for (Candidate candidate : near(term.get())) {
-            Optional<StoryId> story = newest(new Term(term.get().field(), candidate.text));
+        List<Candidate> candidates = new ArrayList<>();
+        for (Term term : terms) {
+            candidates.addAll(near(term));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::near).reversed().thenComparing(FREQUENT));
+        for (Candidate candidate : candidates.subList(0, Math.min(candidates.size(), SHORT))) {
+            Optional<StoryId> story = newest(new TermQuery(candidate.term));
             if (story.isPresent()) {
-                return Optional.of(new Spelt(candidate.text, story.get()));
+                return Optional.of(new Spelt(candidate.term.text(), story.get()));
             }
         }
         return Optional.empty();
     }
 
-    /** Korean words of two and three syllables are compared by letters, all others by the dictionary of the index. */
-    private static Optional<Term> term(String word) {
+    private boolean isThere(String word) throws IOException {
+        for (Query query : new Phrases(Part.TEXT).of(word)) {
+            if (newest(query).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What the index may have in the place of a word. Korean words of two and three syllables are compared by letters, with
+     * the words of the dictionary and with those it does not know.
+     */
+    private static List<Term> terms(String word) {
         if (!Syllables.areIn(word)) {
-            return Analyses.tokens(Analyses.WORDS, word).stream()
-                    .map(token -> new Term(new Field(Part.TEXT, Analysis.WORDS).name(), token.term()))
-                    .reduce((_, _) -> new Term(""))
-                    .filter(term -> term.text().length() >= SHORT);
+            List<Analyses.Token> tokens = Analyses.tokens(Analyses.WORDS, word);
+            return tokens.size() == 1 && tokens.getFirst().term().length() >= SHORT
+                    ? List.of(term(Analysis.WORDS, tokens.getFirst().term()))
+                    : List.of();
         }
         Syllables syllables = Syllables.of(word);
-        List<String> parts = Syllables.areAllOf(word) ? PartTokenizer.of(syllables, 0, syllables.size()) : List.of();
+        List<String> parts = Syllables.areAllOf(word) ? Parts.of(syllables, 0, syllables.size()) : List.of();
         return parts.size() == 1
-                ? Optional.of(new Term(new Field(Part.TEXT, Analysis.PARTS).name(), parts.getFirst()))
-                : Optional.empty();
+                ? List.of(term(Analysis.PARTS, parts.getFirst()), term(Analysis.KOREAN, word))
+                : List.of();
+    }
+
+    private static Term term(Analysis analysis, String text) {
+        return new Term(new Field(Part.TEXT, analysis).name(), text);
     }
 
     private List<Candidate> near(Term term) throws IOException {
@@ -121,17 +143,15 @@ final class Hints {
         for (BytesRef one = near.next(); one != null && candidates.size() < LOOKED_AT; one = near.next()) {
             String text = one.utf8ToString();
             if (!Syllables.areIn(text) || Jamo.differByOne(text, term.text())) {
-                candidates.add(new Candidate(text, near.docFreq(), near.getBoost()));
+                candidates.add(new Candidate(new Term(term.field(), text), near.docFreq(), near.getBoost()));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::near).reversed().thenComparing(FREQUENT));
-        return candidates.subList(0, Math.min(candidates.size(), SHORT));
+        return candidates;
     }
 
-    private Optional<StoryId> newest(Term term) throws IOException {
-        ScoreDoc[] newest = searcher.search(
-                        new TermQuery(term), new TopFieldCollectorManager(Order.NEWEST.sort(false), 1, null, 1))
-                .scoreDocs;
+    private Optional<StoryId> newest(Query query) throws IOException {
+        ScoreDoc[] newest =
+                searcher.search(query, new TopFieldCollectorManager(Order.NEWEST.sort(false), 1, null, 1)).scoreDocs;
         return newest.length == 0 ? Optional.empty() : Optional.of(Finding.story(newest[0]));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
@@ -27,22 +26,25 @@ final class IndexFolder {
         VECTORS.setLevel(java.util.logging.Level.SEVERE);
     }
 
-    /** Kept in memory before a part of the index is written. */
-    private static final double BUFFER_MEGABYTES = 32;
+    /** Held in memory before a part of the index is written. */
+    static final double BUFFER_MEGABYTES = 32;
+
+    /** The same while very many stories come: larger parts are put together less often. */
+    static final double BUFFER_FOR_MANY_MEGABYTES = 128;
 
     private IndexFolder() {}
 
-    static LuceneIndex.Opened open(Path folder, Analyzer analyzer) {
+    static LuceneIndex.Opened open(Path folder) {
         try {
             Files.createDirectories(folder);
             try {
-                return openAsItIs(folder, analyzer);
+                return openAsItIs(folder);
             } catch (LockObtainFailedException taken) {
                 throw taken;
             } catch (IOException | IllegalArgumentException unreadable) {
                 LOG.warn("the index in {} cannot be read and is made again: {}", folder, unreadable.toString());
                 empty(folder);
-                return openAsItIs(folder, analyzer);
+                return openAsItIs(folder);
             }
         } catch (LockObtainFailedException taken) {
             throw new SearchAway("the index in %s belongs to another process".formatted(folder), taken);
@@ -51,13 +53,12 @@ final class IndexFolder {
         }
     }
 
-    private static LuceneIndex.Opened openAsItIs(Path folder, Analyzer analyzer) throws IOException {
+    private static LuceneIndex.Opened openAsItIs(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             // Closing gives the folder free at once; what is worth it was kept before.
             IndexWriter writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig(analyzer).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+                    directory, new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
             try {
                 return new LuceneIndex.Opened(writer, new SearcherManager(writer, null));
             } catch (IOException | RuntimeException failure) {

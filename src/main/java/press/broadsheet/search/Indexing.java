@@ -1,17 +1,15 @@
 package press.broadsheet.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Edition;
 import press.broadsheet.edition.Print;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.journal.Journal;
 import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.search.SearchIndex.Making;
 import press.broadsheet.story.StoryId;
 
 /**
@@ -23,6 +21,11 @@ public final class Indexing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
     private static final int CHUNK = 500;
+
+    /** So many are read at a time, and so many numbers are behind what was kept at most, while the index is made. */
+    private static final int FILLED = 1_000;
+
+    private static final int KEEP_MAKING = 50_000;
     private static final long KEEP_NANOS = 1_000_000_000;
     private static final int KEEP_STORIES = 1_000;
     private static final long SLOW_POLL_MILLIS = 1_000;
@@ -118,36 +121,47 @@ public final class Indexing implements AutoCloseable {
         return moved;
     }
 
-    /** Makes the index again from everything that is in print. */
+    /** Makes the index again from everything that is in print; goes on with it when it was cut off. */
     private void rebuild() {
-        LOG.info("the search index is made from what is in print");
-        index.clear();
-        // Read first: what changes while the rest is read is met again in the journal.
-        long reached = edition.position();
-        long last = 0;
+        Making making =
+                index.making().filter(kept -> kept.reached() <= journal.end()).orElse(null);
+        if (making == null) {
+            LOG.info("the search index is made from what is in print");
+            index.clear();
+            // Read first: what changes while the rest is read is met again in the journal.
+            making = new Making(edition.position(), 0);
+        } else {
+            LOG.info("the search index is made further, from story {}", making.last());
+        }
+        fill(making);
+        if (!closed) {
+            index.show(making.reached());
+            index.keep(making.reached());
+            position = making.reached();
+        }
+    }
+
+    private void fill(Making begun) {
+        long last = begun.last();
+        long kept = last;
         try (Filling filling = new Filling(index)) {
             List<Print> prints = next(last);
             while (!prints.isEmpty() && !closed) {
                 filling.add(prints);
                 last = prints.getLast().card().id().value();
+                if (last - kept >= KEEP_MAKING) {
+                    filling.await();
+                    index.keep(new Making(begun.reached(), last));
+                    kept = last;
+                }
                 prints = next(last);
             }
             filling.await();
         }
-        if (!closed) {
-            index.show(reached);
-            index.keep(reached);
-            position = reached;
-        }
     }
 
     private List<Print> next(long after) {
-        return edition.read(reading -> {
-            List<StoryId> ids =
-                    reading.inPrintAfter(after, CHUNK).stream().map(Card::id).toList();
-            Map<StoryId, Print> prints = reading.stories(ids);
-            return ids.stream().map(prints::get).filter(Objects::nonNull).toList();
-        });
+        return edition.read(reading -> reading.storiesAfter(after, FILLED));
     }
 
     private void keepWhenDue() {

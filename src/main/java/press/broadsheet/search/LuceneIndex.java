@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import press.broadsheet.story.StoryId;
 public final class LuceneIndex implements SearchIndex {
 
     /** Raised whenever text is taken apart differently: an index of another form is made again. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     static final String FORM_KEY = "form";
     static final String POSITION_KEY = "position";
+    private static final String REACHED_KEY = "reached";
+    private static final String LAST_KEY = "last";
     private static final long PATIENCE_SECONDS = 5;
 
     /** Each two syllables are a clause, several times over; the length of an inquiry is the limit that counts. */
@@ -60,7 +63,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public synchronized void open() {
         if (opened == null) {
-            opened = IndexFolder.open(folder, Analyses.ofFields());
+            opened = IndexFolder.open(folder);
             shown = position();
         }
     }
@@ -152,6 +155,18 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public void fill(Print print) {
+        with(index -> index.writer.addDocument(StoryDocument.of(print)));
+    }
+
+    @Override
+    public void expectMany(boolean many) {
+        with(index -> index.writer
+                .getConfig()
+                .setRAMBufferSizeMB(many ? IndexFolder.BUFFER_FOR_MANY_MEGABYTES : IndexFolder.BUFFER_MEGABYTES));
+    }
+
+    @Override
     public void remove(StoryId story) {
         with(index -> index.writer.deleteDocuments(term(story)));
     }
@@ -176,27 +191,45 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void keep(long position) {
+        keep(Map.of(POSITION_KEY, position));
+    }
+
+    @Override
+    public void keep(Making making) {
+        keep(Map.of(REACHED_KEY, making.reached(), LAST_KEY, making.last()));
+    }
+
+    private void keep(Map<String, Long> numbers) {
+        Map<String, String> data = new HashMap<>();
+        data.put(FORM_KEY, FORM);
+        numbers.forEach((key, number) -> data.put(key, Long.toString(number)));
         with(index -> {
-            index.writer.setLiveCommitData(Map.of(FORM_KEY, FORM, POSITION_KEY, Long.toString(position))
-                    .entrySet());
+            index.writer.setLiveCommitData(data.entrySet());
             return index.writer.commit();
         });
     }
 
     @Override
     public long position() {
+        return kept(POSITION_KEY);
+    }
+
+    @Override
+    public Optional<Making> making() {
+        long reached = kept(REACHED_KEY);
+        return reached == NOTHING ? Optional.empty() : Optional.of(new Making(reached, kept(LAST_KEY)));
+    }
+
+    /** What was kept with the index last, unless it has another form. */
+    private long kept(String key) {
         return with(index -> {
-            String form = "";
-            long position = NOTHING;
+            Map<String, String> data = new HashMap<>();
             Iterable<Map.Entry<String, String>> kept = index.writer.getLiveCommitData();
-            for (Map.Entry<String, String> entry : kept == null ? List.<Map.Entry<String, String>>of() : kept) {
-                switch (entry.getKey()) {
-                    case FORM_KEY -> form = entry.getValue();
-                    case POSITION_KEY -> position = Long.parseLong(entry.getValue());
-                    default -> {}
-                }
+            if (kept != null) {
+                kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
             }
-            return form.equals(FORM) ? position : NOTHING;
+            String number = FORM.equals(data.get(FORM_KEY)) ? data.get(key) : null;
+            return number == null ? NOTHING : Long.parseLong(number);
         });
     }
 

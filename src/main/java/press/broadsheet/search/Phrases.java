@@ -69,10 +69,10 @@ final class Phrases {
         if (end < 2 || !Syllables.areAllOf(word)) {
             return;
         }
-        ways.add(allOf(PartTokenizer.of(syllables, 0, end)));
+        ways.add(allOf(Parts.of(syllables, 0, end)));
         int bare = syllables.withoutParticle(0, end);
         if (bare > 1 && bare < end) {
-            ways.add(allOf(PartTokenizer.of(syllables, 0, bare)));
+            ways.add(allOf(Parts.of(syllables, 0, bare)));
             row(Analysis.KOREAN, Analyses.tokens(Analyses.KOREAN, word.substring(0, syllables.end(bare - 1))))
                     .ifPresent(ways::add);
         }

@@ -40,6 +40,26 @@ public interface SearchIndex extends AutoCloseable {
 
     void remove(StoryId story);
 
+    /**
+     * An index that is being made from everything in print, in the order of the stories' numbers.
+     *
+     * @param reached the journal's position that was read first: what changed after it is met again in the journal
+     * @param last the number of the last story that was added, 0 at the beginning
+     */
+    record Making(long reached, long last) {}
+
+    /** Whether great numbers are about to be added: more of them is then held in memory before it is written. */
+    void expectMany(boolean many);
+
+    /** Adds a story that the index does not have, with less work than {@link #add}. */
+    void fill(Print print);
+
+    /** Puts on disk what was made so far, so that it can go on from there. */
+    void keep(Making making);
+
+    /** The making that was cut off; empty when there is nothing to go on with. */
+    Optional<Making> making();
+
     void clear();
 
     /**

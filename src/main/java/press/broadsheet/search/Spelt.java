@@ -14,7 +14,7 @@ public record Spelt(String term, StoryId story) {
 
     /** The word as it is written in the story, in small letters; empty when it is not there any longer. */
     public Optional<String> word(Print print) {
-        String korean = term.startsWith(PartTokenizer.HEAD) ? term.substring(1) : term;
+        String korean = term.startsWith(Parts.HEAD) ? term.substring(1) : term;
         for (String text : StoryDocument.texts(print)) {
             String folded = Folded.of(text).text();
             if (Syllables.areIn(term) && folded.contains(korean)) {

@@ -5,20 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Print;
-import press.broadsheet.search.Field.Analysis;
 import press.broadsheet.search.Field.Part;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Copy;
@@ -38,18 +34,13 @@ final class StoryDocument {
     static final String TAG = "tag";
     static final String HINT = "hint";
 
-    private static final FieldType WITHOUT_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
-
-    static {
-        WITHOUT_PLACES.setIndexOptions(IndexOptions.DOCS);
-        WITHOUT_PLACES.setOmitNorms(true);
-        WITHOUT_PLACES.freeze();
-    }
-
     /** Longer values than the engine takes are of no use in a list either. */
     private static final int FACT = 200;
 
+    private static final ThreadLocal<StoryTerms> TERMS = ThreadLocal.withInitial(StoryTerms::new);
+
     private final Document document = new Document();
+    private final StoryTerms terms = TERMS.get();
 
     private StoryDocument() {}
 
@@ -57,8 +48,7 @@ final class StoryDocument {
         StoryDocument made = new StoryDocument();
         made.facts(print);
         made.hints(print.copy());
-        made.words(Part.HEADLINE, print.card().headline());
-        texts(print).forEach(text -> made.words(Part.TEXT, text));
+        made.words(print);
         return made.document;
     }
 
@@ -93,10 +83,7 @@ final class StoryDocument {
         }
         Byline byline = copy.sourcing().byline();
         if (byline != null) {
-            byline.names().stream().distinct().forEach(name -> {
-                fact(AUTHOR, AddressWords.of(name));
-                words(Part.AUTHOR, name);
-            });
+            byline.names().stream().distinct().forEach(name -> fact(AUTHOR, AddressWords.of(name)));
         }
         copy.placing()
                 .tags()
@@ -114,14 +101,15 @@ final class StoryDocument {
         }
     }
 
-    private void words(Part part, String text) {
-        String folded = Folded.of(text).text();
-        document.add(new TextField(new Field(part, Analysis.WORDS).name(), Syllables.blanked(folded), Store.NO));
-        if (Syllables.areIn(folded)) {
-            document.add(new TextField(new Field(part, Analysis.KOREAN).name(), folded, Store.NO));
-            document.add(new org.apache.lucene.document.Field(
-                    new Field(part, Analysis.PARTS).name(), folded, WITHOUT_PLACES));
+    private void words(Print print) {
+        terms.empty();
+        Byline byline = print.copy().sourcing().byline();
+        if (byline != null) {
+            byline.names().stream().distinct().forEach(name -> terms.add(Part.AUTHOR, name));
         }
+        terms.add(Part.HEADLINE, print.card().headline());
+        texts(print).forEach(text -> terms.add(Part.TEXT, text));
+        terms.addTo(document);
     }
 
     /** The texts of a story, each on its own: no phrase runs from one into the next. */

@@ -1,62 +1,43 @@
 package press.broadsheet.search;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import press.broadsheet.search.Syllables.Gap;
 
 /**
  * Korean words by their letters, whatever the dictionary knows: every two neighbouring syllables of a word, and the first
  * three of it, as names have. Where they stand is not kept.
  */
-final class PartTokenizer extends Tokenizer {
+final class Parts {
 
     /** Before the first three, which are no pair. */
     static final String HEAD = "^";
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private Parts() {}
 
-    private Syllables syllables = Syllables.of("");
-    private int next;
-    private boolean headIsDone;
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
-        syllables = Syllables.of(text.toString());
-        next = 0;
-        headIsDone = false;
-    }
-
-    @Override
-    public boolean incrementToken() {
-        clearAttributes();
-        while (next + 1 < syllables.size()) {
-            int index = next;
-            if (!headIsDone && beginsThree(index)) {
-                headIsDone = true;
-                term.append(head(syllables, index));
-                return true;
-            }
-            next++;
-            headIsDone = false;
-            if (syllables.gap(index + 1) == Syllables.Gap.NONE) {
-                term.append(pair(syllables, index));
-                return true;
+    /** Every two neighbouring letters of the words. */
+    static List<String> pairs(Syllables syllables) {
+        List<String> pairs = new ArrayList<>();
+        for (int index = 0; index + 1 < syllables.size(); index++) {
+            if (syllables.gap(index + 1) == Gap.NONE) {
+                pairs.add(pair(syllables, index));
             }
         }
-        return false;
+        return pairs;
     }
 
-    private boolean beginsThree(int index) {
-        return syllables.gap(index) != Syllables.Gap.NONE
-                && index + 2 < syllables.size()
-                && syllables.gap(index + 1) == Syllables.Gap.NONE
-                && syllables.gap(index + 2) == Syllables.Gap.NONE;
+    /** The first three letters of the words that are so long and begin with a Hangul letter. */
+    static List<String> heads(Syllables syllables) {
+        List<String> heads = new ArrayList<>();
+        for (int index = 0; index + 2 < syllables.size(); index++) {
+            if (syllables.gap(index) != Gap.NONE
+                    && syllables.gap(index + 1) == Gap.NONE
+                    && syllables.gap(index + 2) == Gap.NONE
+                    && isHangul(syllables.letter(index))) {
+                heads.add(head(syllables, index));
+            }
+        }
+        return heads;
     }
 
     /**
