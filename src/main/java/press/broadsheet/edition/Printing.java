@@ -23,7 +23,15 @@ import press.broadsheet.story.VideoUse;
 public final class Printing implements Projection {
 
     private static final List<String> TABLES = List.of(
-            "printed", "printed_in", "printed_picture", "printed_focus", "printed_video", "printed_month", "gone", "gone_in", "touched");
+            "printed",
+            "printed_in",
+            "printed_picture",
+            "printed_focus",
+            "printed_video",
+            "printed_month",
+            "gone",
+            "gone_in",
+            "touched");
 
     private final Mastheads mastheads;
 

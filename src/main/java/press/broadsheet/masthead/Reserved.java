@@ -53,8 +53,7 @@ public final class Reserved {
         for (int index = 0; index < masthead.titles().size(); index++) {
             Title title = masthead.titles().get(index);
             check("titles[%d].prefix".formatted(index), title.prefix());
-            List<SectionPath> sections =
-                    title.all().stream().map(Section::path).toList();
+            List<SectionPath> sections = title.all().stream().map(Section::path).toList();
             for (SectionPath section : sections) {
                 check("titles[%d].sections".formatted(index), inside(title, section));
             }

@@ -1,11 +1,9 @@
 package press.broadsheet.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Film;
-import press.broadsheet.edition.PictureAddresses;
-import press.broadsheet.edition.PictureSize;
 import press.broadsheet.page.view.FilmView;
+import press.broadsheet.page.view.PictureView;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.html.Escaped;
@@ -70,14 +68,8 @@ final class FilmPrint {
     }
 
     private @Nullable String poster(VideoUse use) {
-        String picture = use.poster().picture();
-        PictureSize size = desktop.reading().size(picture).orElse(null);
-        if (size == null) {
-            return null;
-        }
-        List<Integer> widths = PictureAddresses.widths(size.width());
-        int width = widths.stream().filter(one -> one >= POSTER).findFirst().orElse(widths.getLast());
-        return PictureAddresses.path(picture, width);
+        PictureView poster = PictureViews.of(use.poster(), desktop.reading());
+        return poster == null ? null : poster.wholeUpTo(POSTER).largest().href();
     }
 
     /** Captions in the language of the page are shown without being asked for: most films are watched without sound. */

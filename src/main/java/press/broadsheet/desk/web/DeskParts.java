@@ -14,7 +14,13 @@ import press.broadsheet.video.VideoWords;
 
 /** The parts of a paper that the desk's API is made of. */
 public record DeskParts(
-        Tokens tokens, Newsdesk acts, Trail trail, PaperActs around, PictureLibrary pictures, Films films, Sales sales) {
+        Tokens tokens,
+        Newsdesk acts,
+        Trail trail,
+        PaperActs around,
+        PictureLibrary pictures,
+        Films films,
+        Sales sales) {
 
     /** Space that is sold, and the clock that says what runs. */
     public record Sales(Campaigns campaigns, InstantSource clock) {}

@@ -27,6 +27,11 @@ public record PictureView(String number, Size size, String alt, String caption, 
         return in(null, PictureForm.WIDTHS.getLast());
     }
 
+    /** All of it, no wider than a place can use, in pixels. */
+    public CutView wholeUpTo(int most) {
+        return in(null, most);
+    }
+
     /**
      * The crop of a shape.
      *

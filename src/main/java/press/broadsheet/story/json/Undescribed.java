@@ -33,6 +33,7 @@ final class Undescribed {
                     refuse(gallery.pictures().get(index), "%s.pictures[%d]".formatted(place, index));
                 }
             }
+            case Block.Video video -> refuse(video.use().poster(), place + ".poster");
             case Block.Factbox box -> refuse(box.blocks(), place + ".blocks");
             case Block.Quote quote -> refuse(quote.blocks(), place + ".blocks");
             case Block.Listing list -> {
