@@ -26,12 +26,17 @@ import press.broadsheet.story.html.Library;
 final class DemoCopy {
 
     private final DemoPictures pictures;
+    private final DemoFilms films;
     private final Map<String, StoryId> filed;
     private final HtmlReader html = new HtmlReader();
 
+    /** What the demo ships besides words. */
+    record Shelves(DemoPictures pictures, DemoFilms films) {}
+
     /** @param filed the stories that can be pointed to, by the names of their files; may grow */
-    DemoCopy(DemoPictures pictures, Map<String, StoryId> filed) {
-        this.pictures = pictures;
+    DemoCopy(Shelves shelves, Map<String, StoryId> filed) {
+        this.pictures = shelves.pictures();
+        this.films = shelves.films();
         this.filed = filed;
     }
 
@@ -91,6 +96,11 @@ final class DemoCopy {
         @Override
         public @Nullable PictureUse picture(String src, String alt, String caption, String credit) {
             return pictures.use(src, alt, caption, language);
+        }
+
+        @Override
+        public @Nullable String film(String src) {
+            return films.number(src);
         }
 
         @Override

@@ -19,7 +19,7 @@ import press.broadsheet.story.StoryId;
 import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
 
-/** Fills an empty paper with the demo's masthead, pages about the paper, staff, pictures and stories. */
+/** Fills an empty paper with the demo's masthead, pages about the paper, staff, pictures, films and stories. */
 public final class DemoPaper {
 
     private static final String ACTOR = "demo";
@@ -53,6 +53,7 @@ public final class DemoPaper {
 
     private void fill(Masthead masthead) {
         DemoPictures pictures = DemoPictures.takeIn(files, paper.pictures(), ACTOR);
+        DemoFilms films = DemoFilms.takeIn(files, paper, ACTOR);
         DemoStaff staff = DemoStaff.takeIn(files, paper.pictures(), ACTOR);
         List<Dated> copy = dated();
         // One transaction: a demo is there as a whole or not at all.
@@ -60,7 +61,7 @@ public final class DemoPaper {
             paper.mastheads().set(session, start, ACTOR, masthead);
             housePages(session);
             staff.set(session, start, ACTOR, paper.people());
-            stories(session, copy, pictures);
+            stories(session, copy, new DemoCopy.Shelves(pictures, films));
             DemoCampaigns.of(files, start, zone).book(session, ACTOR, paper.campaigns());
             return copy.size();
         });
@@ -80,9 +81,9 @@ public final class DemoPaper {
         return copy;
     }
 
-    private void stories(Session session, List<Dated> copy, DemoPictures pictures) {
+    private void stories(Session session, List<Dated> copy, DemoCopy.Shelves shelves) {
         Map<String, StoryId> filed = new HashMap<>();
-        DemoCopy reader = new DemoCopy(pictures, filed);
+        DemoCopy reader = new DemoCopy(shelves, filed);
         Map<String, Dated> waiting = new java.util.LinkedHashMap<>();
         copy.forEach(one -> waiting.put(one.file.name(), one));
         for (Dated one : copy) {

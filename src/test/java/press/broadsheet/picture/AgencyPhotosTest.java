@@ -1,5 +1,6 @@
 package press.broadsheet.picture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -102,15 +103,14 @@ class AgencyPhotosTest {
         assertThat(facts.keywords()).hasSizeGreaterThan(1).allMatch(word -> word.startsWith("Keyword"));
         assertThat(facts.origin().taken()).startsWith("2017-");
         assertThat(facts.origin().digitalSourceType()).startsWith("http://cv.iptc.org/newscodes/digitalsourcetype/");
-        assertThat(facts.origin().place()).isNotNull();
-        assertThat(facts.origin().place().name()).contains("City");
+        assertThat(requireNonNull(facts.origin().place()).name()).contains("City");
     }
 
     @Test
     void tellWhereTheyWereTakenInTheNewsroomAlone() {
         PictureRecord picture = taken("iphone_gpsinfo_exif.jpg");
-        assertThat(picture.facts().origin().place()).isNotNull();
-        assertThat(picture.facts().origin().place().position()).isNotNull();
+        assertThat(requireNonNull(picture.facts().origin().place()).position())
+                .isNotNull();
         assertThat(picture.facts().published().origin().place()).isNull();
     }
 

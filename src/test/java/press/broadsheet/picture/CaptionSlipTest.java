@@ -1,5 +1,6 @@
 package press.broadsheet.picture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingPhotograph.photograph;
 
@@ -80,6 +81,10 @@ class CaptionSlipTest {
         return paper.paper().renditions().of(number, 1, form).orElseThrow().bytes();
     }
 
+    private static <T extends Directory> T in(Metadata metadata, Class<T> kind) {
+        return requireNonNull(metadata.getFirstDirectoryOfType(kind));
+    }
+
     private static Metadata read(byte[] file) throws Exception {
         return ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
     }
@@ -116,7 +121,7 @@ class CaptionSlipTest {
 
     private static XMPMeta xmp(byte[] file, PictureForm.Format format) throws Exception {
         if (format == PictureForm.Format.JPEG) {
-            return read(file).getFirstDirectoryOfType(XmpDirectory.class).getXMPMeta();
+            return in(read(file), XmpDirectory.class).getXMPMeta();
         }
         String text = new String(file, StandardCharsets.UTF_8);
         return XMPMetaFactory.parseFromString(
@@ -148,27 +153,27 @@ class CaptionSlipTest {
     @Test
     void hasRecordsAndExifForProgramsThatKnowNothingNewer() throws Exception {
         Metadata metadata = read(form(PictureForm.whole(300)));
-        IptcDirectory records = metadata.getFirstDirectoryOfType(IptcDirectory.class);
+        IptcDirectory records = in(metadata, IptcDirectory.class);
         assertThat(records.getString(IptcDirectory.TAG_HEADLINE)).isEqualTo("Ferry returns");
         assertThat(records.getString(IptcDirectory.TAG_BY_LINE)).isEqualTo("Ada Lund");
         assertThat(records.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("The ferry at dawn");
         assertThat(records.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("Harbour Post");
         assertThat(records.getDateCreated()).isNotNull();
-        ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        ExifIFD0Directory exif = in(metadata, ExifIFD0Directory.class);
         assertThat(exif.getString(ExifIFD0Directory.TAG_ARTIST)).isEqualTo("Ada Lund");
         assertThat(exif.getString(ExifIFD0Directory.TAG_COPYRIGHT)).isEqualTo("(c) Ada Lund");
         assertThat(exif.getString(ExifIFD0Directory.TAG_MODEL)).isEqualTo("Tern 5");
-        ExifSubIFDDirectory exposure = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
+        ExifSubIFDDirectory exposure = in(metadata, ExifSubIFDDirectory.class);
         assertThat(exposure.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL))
                 .isEqualTo("2026:03:02 07:30:00");
-        assertThat(exposure.getRational(ExifSubIFDDirectory.TAG_EXPOSURE_TIME).getDenominator())
+        assertThat(requireNonNull(exposure.getRational(ExifSubIFDDirectory.TAG_EXPOSURE_TIME)).getDenominator())
                 .isEqualTo(250);
     }
 
     @Test
     void hasADigestThatFitsItsRecords() throws Exception {
         byte[] jpeg = form(PictureForm.whole(300));
-        PhotoshopDirectory resources = read(jpeg).getFirstDirectoryOfType(PhotoshopDirectory.class);
+        PhotoshopDirectory resources = in(read(jpeg), PhotoshopDirectory.class);
         byte[] records = PictureFile.inspect(jpeg).packets().iim();
         assertThat(HexFormat.of().formatHex(resources.getByteArray(PhotoshopDirectory.TAG_CAPTION_DIGEST)))
                 .isEqualTo(HexFormat.of()
@@ -184,12 +189,12 @@ class CaptionSlipTest {
                 .orElseThrow()
                 .bytes();
         Metadata metadata = read(jpeg);
-        XMPMeta xmp = metadata.getFirstDirectoryOfType(XmpDirectory.class).getXMPMeta();
+        XMPMeta xmp = in(metadata, XmpDirectory.class).getXMPMeta();
         assertThat(xmp.getArrayItem(DC, "creator", 1).getValue()).isEqualTo("Bo Sund");
         assertThat(xmp.doesPropertyExist(PHOTOSHOP, "Headline")).isFalse();
         assertThat(xmp.countArrayItems(DC, "description")).isEqualTo(1);
         assertThat(new String(jpeg, StandardCharsets.UTF_8)).doesNotContain("Ada Lund", "새벽의 여객선");
-        assertThat(metadata.getFirstDirectoryOfType(IptcDirectory.class).getString(IptcDirectory.TAG_BY_LINE))
+        assertThat(in(metadata, IptcDirectory.class).getString(IptcDirectory.TAG_BY_LINE))
                 .isEqualTo("Bo Sund");
     }
 

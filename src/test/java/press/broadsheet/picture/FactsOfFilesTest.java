@@ -1,5 +1,6 @@
 package press.broadsheet.picture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.broadsheet.testing.TestingPhotograph.photograph;
 
@@ -59,11 +60,10 @@ class FactsOfFilesTest {
         assertThat(facts.rights().creators()).containsExactly("Ada Lund");
         assertThat(facts.rights().copyright()).isEqualTo("(c) Ada Lund");
         assertThat(facts.origin().taken()).isEqualTo("2026-03-02T07:30:00+09:00");
-        PictureFacts.Place place = facts.origin().place();
-        assertThat(place).isNotNull();
-        assertThat(place.position()).isNotNull();
-        assertThat(place.position().latitude()).isBetween(37.566, 37.567);
-        assertThat(place.position().longitude()).isBetween(126.977, 126.978);
+        PictureFacts.Place place = requireNonNull(facts.origin().place());
+        PictureFacts.Position position = requireNonNull(place.position());
+        assertThat(position.latitude()).isBetween(37.566, 37.567);
+        assertThat(position.longitude()).isBetween(126.977, 126.978);
     }
 
     @ParameterizedTest

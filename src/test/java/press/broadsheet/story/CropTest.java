@@ -2,6 +2,7 @@ package press.broadsheet.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is cut out of a picture. */
 class CropTest {
+
+    private static final List<CropShape> SHAPES = List.of(CropShape.values());
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +40,7 @@ class CropTest {
             int width = 1 + random.nextInt(round % 2 == 0 ? 40 : 6_000);
             int height = 1 + random.nextInt(round % 2 == 0 ? 40 : 6_000);
             FocalPoint focus = new FocalPoint(random.nextInt(101), random.nextInt(101));
-            CropShape shape = CropShape.values()[random.nextInt(CropShape.values().length)];
+            CropShape shape = SHAPES.get(random.nextInt(SHAPES.size()));
             Crop crop = Crop.of(shape, width, height, focus);
             String what = "%s of %d x %d around %s: %s".formatted(shape, width, height, focus, crop);
             assertThat(crop.x()).as(what).isBetween(0, width - crop.width());

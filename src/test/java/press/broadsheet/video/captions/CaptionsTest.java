@@ -78,7 +78,7 @@ class CaptionsTest {
                 "line 4|no tag <i|WEBVTT~~00:01.000 --> 00:02.000~Hi <i",
                 "line 5|must stand before the next|WEBVTT~~00:01.000 --> 00:02.000~Hi~00:03.000 --> 00:04.000~Ho",
                 "line 3|says nothing|WEBVTT~~00:01.000 --> 00:02.000~<i></i>",
-                "line 2|no caption in the file|WEBVTT~",
+                "line 3|no caption in the file|WEBVTT~~NOTE Later",
             })
     void namesTheLineThatIsWrong(String line, String reason, String file) {
         assertThatExceptionOfType(UnfitForPrint.class)
