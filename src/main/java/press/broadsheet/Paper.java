@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import press.broadsheet.desk.Correcting;
+import press.broadsheet.desk.Dailies;
 import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Desk;
 import press.broadsheet.desk.Embargoing;
+import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
+import press.broadsheet.desk.Serials;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.edition.Edition;
@@ -22,6 +25,8 @@ import press.broadsheet.feed.Feeds;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.letter.Correspondence;
+import press.broadsheet.letter.Shredding;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
@@ -70,6 +75,7 @@ public final class Paper implements AutoCloseable {
     private final SearchIndex search;
     private final Indexing indexing;
     private final Counting counting;
+    private final Correspondence correspondence;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** What counts readers and ranks what they read. */
@@ -97,6 +103,7 @@ public final class Paper implements AutoCloseable {
                 new Correcting(desk),
                 new Killing(desk),
                 new Delisting(desk));
+        this.correspondence = new Correspondence(database, journal, clock);
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
@@ -153,6 +160,7 @@ public final class Paper implements AutoCloseable {
         running.add(indexing.start());
         running.add(counting.visits().start());
         running.add(counting.ranking().start());
+        running.add(new Shredding(correspondence).start());
         return this;
     }
 
@@ -191,6 +199,17 @@ public final class Paper implements AutoCloseable {
 
     public Newsdesk newsdesk() {
         return newsdesk;
+    }
+
+    /** What appears for a day. */
+    public Dailies dailies() {
+        Publishing publishing = newsdesk.publishing();
+        return new Dailies(new Serials(desk, publishing), new Instalments(desk, publishing));
+    }
+
+    /** Readers' letters. */
+    public Correspondence correspondence() {
+        return correspondence;
     }
 
     public PictureLibrary pictures() {

@@ -38,7 +38,8 @@ class BoundaryTest {
             Map.entry("masthead", Set.of("journal", "story", "platform")),
             Map.entry("staff", Set.of("journal", "story", "platform")),
             Map.entry("picture", Set.of("journal", "story", "platform")),
-            Map.entry("desk", Set.of("masthead", "staff", "journal", "story", "platform")),
+            Map.entry("letter", Set.of("journal", "story", "platform")),
+            Map.entry("desk", Set.of("letter", "masthead", "staff", "journal", "story", "platform")),
             Map.entry("wire", Set.of("desk", "picture", "masthead", "journal", "story", "platform")),
             Map.entry("front", Set.of("masthead", "journal", "story", "platform")),
             // The desk's script sees the receipts of the press; that is the one place where the two halves meet.
@@ -46,6 +47,7 @@ class BoundaryTest {
                     "desk.web",
                     Set.of(
                             "desk",
+                            "letter",
                             "staff",
                             "picture",
                             "masthead",
@@ -57,7 +59,7 @@ class BoundaryTest {
             // those who follow
             Map.entry("edition", Set.of("masthead", "journal", "story", "platform")),
             Map.entry("pressroom", Set.of("edition", "journal", "story", "platform")),
-            Map.entry("page", Set.of("pressroom", "edition", "masthead", "story", "platform")),
+            Map.entry("page", Set.of("pressroom", "edition", "letter", "masthead", "story", "platform")),
             Map.entry("feed", Set.of("pressroom", "edition", "masthead", "story", "platform")),
             Map.entry("search", Set.of("edition", "masthead", "journal", "story", "platform")),
             Map.entry("visits", Set.of("story", "platform")),
@@ -72,6 +74,7 @@ class BoundaryTest {
                             "visits",
                             "pressroom",
                             "edition",
+                            "letter",
                             "masthead",
                             "picture",
                             "story",

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Rating;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Titles;
@@ -15,6 +16,7 @@ import press.broadsheet.story.Titles;
  * @param path the story's address, beginning with a slash, percent-encoded
  * @param first when it was first published
  * @param updated when it last changed for the public; the same as {@code first} when it never did
+ * @param rating what the story awards to what it is a review of, or null
  */
 public record Card(
         StoryId id,
@@ -24,7 +26,21 @@ public record Card(
         Placed placed,
         Instant first,
         Instant updated,
-        @Nullable PictureUse picture) {
+        @Nullable PictureUse picture,
+        @Nullable Rating rating) {
+
+    /** A story that awards nothing. */
+    public Card(
+            StoryId id,
+            String path,
+            Titles titles,
+            @Nullable Byline byline,
+            Placed placed,
+            Instant first,
+            Instant updated,
+            @Nullable PictureUse picture) {
+        this(id, path, titles, byline, placed, first, updated, picture, null);
+    }
 
     /** The language of a story and the section that its address names. */
     public record Placed(Language language, SectionPath home) {}

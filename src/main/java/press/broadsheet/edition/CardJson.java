@@ -9,6 +9,7 @@ import press.broadsheet.story.Headline;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Rating;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
@@ -50,6 +51,10 @@ final class CardJson {
                     .add(picture.caption())
                     .add(picture.credit());
         }
+        Rating rating = card.rating();
+        if (rating != null) {
+            json.put("rating", rating.halves());
+        }
         return json.toString();
     }
 
@@ -75,7 +80,8 @@ final class CardJson {
                         new SectionPath(json.required("home").stringValue())),
                 first,
                 updated,
-                picture(json.get("picture")));
+                picture(json.get("picture")),
+                json.has("rating") ? new Rating(json.get("rating").intValue()) : null);
     }
 
     private static @Nullable String orNull(@Nullable JsonNode node) {

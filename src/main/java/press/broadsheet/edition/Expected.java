@@ -20,12 +20,14 @@ import press.broadsheet.story.json.CopyJson;
  *
  * @param printed the row of the story in print, column by column; empty when it is not in print
  * @param lists null when they cannot be said at the moment
+ * @param days the days of what it lists as going on
  * @param gone the time of the kill, or null
  */
 record Expected(
         List<Object> printed,
         @Nullable Set<String> lists,
         Set<String> pictures,
+        Set<String> days,
         @Nullable Instant gone,
         long first) {
 
@@ -37,7 +39,7 @@ record Expected(
         Copy copy = json == null ? null : copy(json);
         if (inPrint == null || json == null || copy == null) {
             // A missing or unreadable revision is named by the checks of the stories and their texts.
-            return new Expected(List.of(), Set.of(), Set.of(), fold.gone(), 0);
+            return new Expected(List.of(), Set.of(), Set.of(), Set.of(), fold.gone(), 0);
         }
         Card card = Printing.card(id, copy, inPrint.first(), inPrint.updated());
         return new Expected(
@@ -49,8 +51,9 @@ record Expected(
                         card.headline(),
                         CardJson.write(card),
                         json),
-                masthead.map(now -> lists(copy, now)).orElse(null),
+                masthead.map(now -> lists(session, id, copy, now)).orElse(null),
                 pictures(copy),
+                days(copy),
                 null,
                 Session.stamp(inPrint.first()));
     }
@@ -63,10 +66,18 @@ record Expected(
         }
     }
 
-    private static Set<String> lists(Copy copy, Masthead masthead) {
+    private static Set<String> lists(Session session, StoryId id, Copy copy, Masthead masthead) {
         Set<String> lists = new TreeSet<>();
-        Memberships.of(copy, masthead).forEach(list -> lists.add(list.value()));
+        Memberships.of(session, id, copy, masthead).forEach(list -> lists.add(list.value()));
         return lists;
+    }
+
+    private static Set<String> days(Copy copy) {
+        Set<String> days = new TreeSet<>();
+        copy.body()
+                .occasions()
+                .forEach(occasion -> days.add(days.size() + " " + occasion.from() + " " + occasion.to()));
+        return days;
     }
 
     private static Set<String> pictures(Copy copy) {

@@ -16,6 +16,7 @@ record PrintedRows(
         Map<Long, List<Object>> printed,
         Map<Long, Set<String>> lists,
         Map<Long, Set<String>> pictures,
+        Map<Long, Set<String>> days,
         Map<Long, Long> gone) {
 
     private static final List<String> COLUMNS =
@@ -38,6 +39,11 @@ record PrintedRows(
                 printed,
                 texts(session, "SELECT story_id, list || ' ' || first_at AS text FROM printed_in", from, to),
                 texts(session, "SELECT story_id, hash AS text FROM printed_picture", from, to),
+                texts(
+                        session,
+                        "SELECT story_id, number || ' ' || from_day || ' ' || to_day AS text FROM printed_event",
+                        from,
+                        to),
                 gone);
     }
 
@@ -65,6 +71,7 @@ record PrintedRows(
         Set<Long> numbers = new TreeSet<>(printed.keySet());
         numbers.addAll(lists.keySet());
         numbers.addAll(pictures.keySet());
+        numbers.addAll(days.keySet());
         numbers.addAll(gone.keySet());
         return numbers;
     }
@@ -81,6 +88,9 @@ record PrintedRows(
         }
         if (!expected.pictures().equals(pictures.getOrDefault(id.value(), Set.of()))) {
             found.add("The edition has other pictures for story %s than its words.".formatted(id));
+        }
+        if (!expected.days().equals(days.getOrDefault(id.value(), Set.of()))) {
+            found.add("The edition has other days for what story %s lists than its words.".formatted(id));
         }
         Long buried = gone.get(id.value());
         if (buried == null ? expected.gone() != null : !buried.equals(Session.stampOrNull(expected.gone()))) {

@@ -27,6 +27,11 @@ final class Subjects {
         return "person:" + prefix + "/" + words;
     }
 
+    /** Which series a title has. */
+    static String serials(String prefix) {
+        return "serials:" + prefix;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -59,6 +59,9 @@ final class FullText implements Fittings {
             link.attr("href", outside(link.attr("href"), print.card()));
         }
         dateline(print, root);
+        root.select(".letter-edited")
+                .forEach(note ->
+                        note.text(FeedTexts.of(print.card().placed().language()).get("letters.edited")));
         FeedPicture.of(print.card().picture(), reading, addresses)
                 .ifPresent(picture -> root.prependChild(figure(picture)));
         print.corrections().forEach(correction -> root.appendChild(aside(correction, print)));

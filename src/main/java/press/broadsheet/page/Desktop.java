@@ -79,7 +79,8 @@ final class Desktop {
                 byline == null ? "" : Names.listed(byline.names(), words()),
                 section(card),
                 time,
-                PictureViews.of(card.picture(), reading));
+                PictureViews.of(card.picture(), reading),
+                Rated.of(card.rating(), words()));
     }
 
     /** The day on which a story was first printed, in the paper's zone. */
@@ -130,10 +131,15 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
-    private LooksView looks() {
+    private LooksView looks(boolean more) {
         Looks looks = Looks.shipped();
         boolean hangul = title.language().primary().equals("ko");
-        return new LooksView(looks.style(), looks.script(), hangul ? null : looks.font(), looks.icon());
+        return new LooksView(
+                looks.style(),
+                looks.script(),
+                hangul ? null : looks.font(),
+                looks.icon(),
+                more ? looks.sheet("dailies") : null);
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -152,6 +158,7 @@ final class Desktop {
         private HeadView.@Nullable Image image;
         private int bar;
         private boolean indexed = true;
+        private boolean dailies;
         private List<HeadView.Alternate> alternates = List.of();
         private List<HeadView.Fact> facts = List.of();
         private String data = "";
@@ -199,6 +206,18 @@ final class Desktop {
             return this;
         }
 
+        /** With the style sheet for what appears for a day. */
+        Head dailies(boolean shown) {
+            dailies = shown;
+            return this;
+        }
+
+        /** With a feed of its own. */
+        Head feed(String name, String href) {
+            feed = new HeadView.Feed(name + " | " + desktop.title.name(), href);
+            return this;
+        }
+
         Head unindexed() {
             indexed = false;
             return this;
@@ -224,7 +243,7 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
-                    desktop.looks(),
+                    desktop.looks(dailies),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,

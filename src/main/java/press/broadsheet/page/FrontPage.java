@@ -93,6 +93,10 @@ final class FrontPage {
                 desktop.cards(chosen));
     }
 
+    boolean has(Card card) {
+        return placed.contains(card.id());
+    }
+
     void place(Card card) {
         placed.add(card.id());
         shown.add(card);

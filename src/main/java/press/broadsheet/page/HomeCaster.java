@@ -11,6 +11,7 @@ import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
 import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.DailyView;
 import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.Link;
@@ -20,6 +21,8 @@ import press.broadsheet.pressroom.Caster;
 
 /** The front page of each title. */
 final class HomeCaster implements Caster {
+
+    private static final int DAILIES = 4;
 
     private final Sheets sheets;
 
@@ -43,12 +46,14 @@ final class HomeCaster implements Caster {
         Card lead = page.lead(candidates);
         List<Link> related = lead == null ? List.of() : related(desktop, page, lead);
         List<Card> secondary = page.secondary(candidates);
+        List<DailyView> dailies = new DailyFeatures(desktop).place(page, _ -> true, DAILIES);
         List<List<BlockView>> rows = rows(desktop, page);
         CardView leadView = lead == null ? null : desktop.card(lead);
         HomeView view = new HomeView(
                 desktop.head("home", desktop.title().name(), desktop.title().front())
                         .description(desktop.title().nameplate().motto())
                         .feed()
+                        .dailies(!dailies.isEmpty())
                         .alternates(alternates(desktop))
                         .data(SchemaOrg.front(desktop))
                         .image(leadView == null ? null : leadView.picture())
@@ -59,7 +64,8 @@ final class HomeCaster implements Caster {
                 rows,
                 candidates.isEmpty()
                         ? null
-                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())));
+                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())),
+                dailies);
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
     }
 

@@ -30,6 +30,7 @@ final class SchemaOrg {
         ArrayNode graph = data.putArray("@graph");
         article(desktop, print, picture, graph.addObject());
         breadcrumbs(desktop, print.card(), graph.addObject());
+        SchemaFacts.add(desktop, print, graph);
         return written(data);
     }
 
@@ -54,7 +55,7 @@ final class SchemaOrg {
         return written(data);
     }
 
-    private static ObjectNode data() {
+    static ObjectNode data() {
         return JSON.createObjectNode().put("@context", "https://schema.org");
     }
 
@@ -71,7 +72,7 @@ final class SchemaOrg {
                 .put("dateModified", desktop.times().full(card.updated()).machine())
                 .put("inLanguage", card.placed().language().tag())
                 .put("isAccessibleForFree", true);
-        authors(desktop, card.byline(), article.putArray("author"));
+        authors(desktop, print, article.putArray("author"));
         if (picture != null) {
             image(
                     article.putArray("image").addObject(),
@@ -95,9 +96,16 @@ final class SchemaOrg {
         corrections(desktop, print, article);
     }
 
-    private static void authors(Desktop desktop, @Nullable Byline byline, ArrayNode authors) {
+    /** Who signed a story: those in its byline, those whose letters it prints, else the paper. */
+    static void authors(Desktop desktop, Print print, ArrayNode authors) {
+        Byline byline = print.card().byline();
         if (byline == null) {
-            authors.addObject().put("@id", identity(desktop));
+            print.copy().body().letters().forEach(letter -> authors.addObject()
+                    .put("@type", "Person")
+                    .put("name", letter.name()));
+            if (authors.isEmpty()) {
+                authors.addObject().put("@id", identity(desktop));
+            }
             return;
         }
         for (String name : byline.names()) {
@@ -121,11 +129,11 @@ final class SchemaOrg {
                 .put("text", correction.text()));
     }
 
-    private static String identity(Desktop desktop) {
+    static String identity(Desktop desktop) {
         return desktop.absolute(desktop.title().front()) + "#publisher";
     }
 
-    private static ObjectNode publisher(Desktop desktop, ObjectNode publisher) {
+    static ObjectNode publisher(Desktop desktop, ObjectNode publisher) {
         Title title = desktop.title();
         publisher
                 .put("@type", "NewsMediaOrganization")
@@ -163,7 +171,7 @@ final class SchemaOrg {
     }
 
     /** Without any character that could end a script element, begin a comment in it or break a line of script. */
-    private static String written(ObjectNode data) {
+    static String written(ObjectNode data) {
         StringBuilder safe = new StringBuilder();
         String json = JSON.writeValueAsString(data);
         for (int index = 0; index < json.length(); index++) {

@@ -15,10 +15,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import press.broadsheet.Paper;
+import press.broadsheet.desk.LetterPrinting;
+import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
 import press.broadsheet.reader.ErrorAnswer;
+import press.broadsheet.reader.LetterDesk;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.Proxies;
@@ -40,7 +43,9 @@ class ServerWiring {
             Executor threads = Executors.newVirtualThreadPerTaskExecutor();
             NotFound notFound =
                     new NotFound(paper.pressroom().press(), paper.pressroom().pages());
-            PublicSite site = publicSite(paper, new ViewBeacon(paper.counting().visits(), proxies), notFound, threads);
+            ViewBeacon beacon = new ViewBeacon(paper.counting().visits(), proxies);
+            PublicSite site = new PublicSite(
+                    paper.pressroom().press(), desks(paper, notFound, proxies), notFound, beacon, threads);
             site.setHandler(behind);
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer(notFound, threads));
@@ -67,24 +72,31 @@ class ServerWiring {
                 paper.newsdesk(),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
-                paper.pictures());
+                paper.pictures(),
+                opinion(paper));
     }
 
-    private static PublicSite publicSite(Paper paper, ViewBeacon beacon, NotFound notFound, Executor threads) {
+    private static DeskParts.Opinion opinion(Paper paper) {
+        Newsdesk acts = paper.newsdesk();
+        return new DeskParts.Opinion(
+                paper.dailies(),
+                paper.correspondence(),
+                new LetterPrinting(paper.desk(), acts.stories(), acts.publishing(), paper.correspondence()));
+    }
+
+    private static List<PublicSite.Desk> desks(Paper paper, NotFound notFound, Proxies proxies) {
         Paper.Pressroom pressroom = paper.pressroom();
-        return new PublicSite(
-                pressroom.press(),
-                List.of(
-                        new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
-                        new SuggestDesk(paper.search(), paper.edition(), notFound),
-                        new SearchDesk(
-                                paper.search(),
-                                paper.edition(),
-                                pressroom.press(),
-                                pressroom.pages().search(),
-                                notFound)),
-                notFound,
-                beacon,
-                threads);
+        LetterDesk.Parts letters =
+                new LetterDesk.Parts(paper.correspondence(), pressroom.pages().letters(), pressroom.press(), notFound);
+        return List.of(
+                new PictureDesk(paper.edition(), pressroom.shared(), paper.renditions()),
+                new SuggestDesk(paper.search(), paper.edition(), notFound),
+                new SearchDesk(
+                        paper.search(),
+                        paper.edition(),
+                        pressroom.press(),
+                        pressroom.pages().search(),
+                        notFound),
+                LetterDesk.open(letters, paper.edition(), proxies, paper.clock()));
     }
 }

@@ -7,5 +7,6 @@ public enum Permission {
     PUBLISH,
     KILL,
     TAKE_IN_PICTURES,
-    SET_MASTHEAD
+    SET_MASTHEAD,
+    HANDLE_LETTERS
 }

@@ -1,6 +1,7 @@
 package press.broadsheet.journal.sql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
@@ -48,6 +49,16 @@ final class Facts {
                 facts.put("until", embargo.until().toString())
                         .put("zone", embargo.zone().getId());
             case Change.AddressKept kept -> facts.put("path", kept.path());
+            case Change.InstalmentSet set ->
+                facts.put("title", set.title())
+                        .put("series", set.series())
+                        .put("day", set.day().toString());
+            case Change.InstalmentRemoved removed ->
+                facts.put("title", removed.title()).put("series", removed.series());
+            case Change.SeriesSet series -> facts.put("title", series.title()).put("name", series.name());
+            case Change.SeriesRemoved series ->
+                facts.put("title", series.title()).put("name", series.name());
+            case Change.OfLetter letter -> write(letter, facts.put("letter", letter.letter()));
             case Change.MastheadSet masthead -> facts.put("version", masthead.version());
             case Change.HousePageSet page -> facts.put("title", page.title()).put("name", page.name());
             case Change.PersonSet person -> facts.put("title", person.title()).put("words", person.words());
@@ -57,6 +68,16 @@ final class Facts {
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
+    }
+
+    private static void write(Change.OfLetter change, ObjectNode facts) {
+        switch (change) {
+            case Change.LetterReceived received -> facts.put("title", received.title());
+            case Change.LetterDecided decided -> facts.put("accepted", decided.accepted());
+            case Change.LetterPrinted printed ->
+                facts.put("story", printed.story().value());
+            case Change.LetterEdited _, Change.LetterErased _ -> {}
+        }
     }
 
     static Change read(String kind, @Nullable Long storyNumber, String json) {
@@ -86,6 +107,11 @@ final class Facts {
             case "StoryDelisted" -> new Change.StoryDelisted(story);
             case "StoryRelisted" -> new Change.StoryRelisted(story);
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
+            case "InstalmentSet" ->
+                new Change.InstalmentSet(
+                        story, text(facts, "title"), text(facts, "series"), LocalDate.parse(text(facts, "day")));
+            case "InstalmentRemoved" ->
+                new Change.InstalmentRemoved(story, text(facts, "title"), text(facts, "series"));
             default -> throw unknown(kind, "of a story");
         };
     }
@@ -96,6 +122,17 @@ final class Facts {
             case "HousePageSet" -> new Change.HousePageSet(text(facts, "title"), text(facts, "name"));
             case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
             case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
+            case "SeriesSet" -> new Change.SeriesSet(text(facts, "title"), text(facts, "name"));
+            case "SeriesRemoved" -> new Change.SeriesRemoved(text(facts, "title"), text(facts, "name"));
+            case "LetterReceived" -> new Change.LetterReceived(letter(facts), text(facts, "title"));
+            case "LetterEdited" -> new Change.LetterEdited(letter(facts));
+            case "LetterDecided" ->
+                new Change.LetterDecided(
+                        letter(facts), facts.required("accepted").booleanValue());
+            case "LetterPrinted" ->
+                new Change.LetterPrinted(
+                        letter(facts), new StoryId(facts.required("story").longValue()));
+            case "LetterErased" -> new Change.LetterErased(letter(facts));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");
@@ -105,6 +142,10 @@ final class Facts {
     private static IllegalStateException unknown(String kind, String whose) {
         return new IllegalStateException(
                 "the journal holds a change %s that this program does not know: %s".formatted(whose, kind));
+    }
+
+    private static long letter(JsonNode facts) {
+        return facts.required("letter").longValue();
     }
 
     private static int number(JsonNode facts, String name) {

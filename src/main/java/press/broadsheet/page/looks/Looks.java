@@ -32,6 +32,11 @@ public final class Looks {
         WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
+        WebFolder.files("sheets")
+                .forEach((name, bytes) -> add(
+                        bare(name),
+                        Asset.Type.CSS,
+                        StyleSheet.tightened(WebFolder.text(bytes)).getBytes(StandardCharsets.UTF_8)));
         add(NAME, Asset.Type.JS, islands().getBytes(StandardCharsets.UTF_8));
         WebFolder.files("wordmark")
                 .forEach((name, bytes) -> wordmarks.put(
@@ -54,6 +59,11 @@ public final class Looks {
 
     public String style() {
         return address(NAME, Asset.Type.CSS);
+    }
+
+    /** A style sheet beside the common one, for pages of some kinds only. */
+    public String sheet(String name) {
+        return address(name, Asset.Type.CSS);
     }
 
     public String script() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the section it comes from
  * @param byline the names as one text, empty when it is unsigned
+ * @param rating what it awards to what it reviews, or null
  */
 public record CardView(
         String href,
@@ -16,7 +17,21 @@ public record CardView(
         String byline,
         Link section,
         TimeView time,
-        @Nullable PictureView picture) {
+        @Nullable PictureView picture,
+        @Nullable RatingView rating) {
+
+    /** A story that awards nothing. */
+    public CardView(
+            String href,
+            @Nullable String kicker,
+            String headline,
+            @Nullable String standfirst,
+            String byline,
+            Link section,
+            TimeView time,
+            @Nullable PictureView picture) {
+        this(href, kicker, headline, standfirst, byline, section, time, picture, null);
+    }
 
     public boolean pictured() {
         return picture != null;
