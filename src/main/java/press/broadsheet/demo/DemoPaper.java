@@ -74,7 +74,8 @@ public final class DemoPaper {
      *
      * @param day of the instalment that it is, or null
      */
-    private record Dated(CopyFile file, Instant first, @Nullable LocalDate day) {}
+    private record Dated(
+            CopyFile file, Instant first, @Nullable LocalDate day) {}
 
     private List<Dated> dated() {
         List<Dated> copy = new ArrayList<>();

@@ -21,6 +21,11 @@ public final class Instalments {
     /** Under so many signs people are born. */
     private static final int SIGNS = 12;
 
+    /** A year with a digit too many is noticed here. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
+
     private final Desk desk;
     private final Publishing publishing;
 
@@ -52,6 +57,9 @@ public final class Instalments {
                 .orElseThrow(
                         () -> new UnfitForPrint("series", "the paper has no series \"%s\"".formatted(issue.series())));
         check(session, story, series);
+        if (issue.day().getYear() < FIRST_YEAR || issue.day().getYear() >= LAST_YEAR) {
+            throw new UnfitForPrint("day", "no paper appears on " + issue.day());
+        }
         Publishing.Hour hour = hour(session, series, issue.day());
         return refusal(session, story, series, new Wanted(issue.day(), hour))
                 .<Outcome>map(Outcome.Refused::new)

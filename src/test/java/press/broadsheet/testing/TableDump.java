@@ -22,12 +22,15 @@ public record TableDump(Map<String, List<String>> rows) {
                 "masthead",
                 "house_page",
                 "person",
-                "picture");
+                "picture",
+                "series",
+                "instalment",
+                "letter");
     }
 
     /** What the public may see. */
     public static TableDump ofTheEdition(Database database) {
-        return of(database, "printed", "printed_in", "printed_picture", "gone");
+        return of(database, "printed", "printed_in", "printed_picture", "printed_event", "gone");
     }
 
     public static TableDump of(Database database, String... tables) {

@@ -13,8 +13,10 @@ final class FactAsides {
 
     private FactAsides() {}
 
+    /** Two attributes at least: one alone may be what some other site counts clicks with. */
     static boolean knows(Element element) {
-        return element.hasAttr("data-review") || element.hasAttr("data-event");
+        return (element.hasAttr("data-review") && element.hasAttr("data-name"))
+                || (element.hasAttr("data-event") && element.hasAttr("data-from"));
     }
 
     /** @throws press.broadsheet.story.UnfitForPrint when an attribute says what cannot be */

@@ -144,7 +144,7 @@ final class Walk {
             containers.factbox(element, flow, marks);
         } else if (FactAsides.knows(element)) {
             flow.add(FactAsides.read(element));
-        } else if (element.hasAttr("data-letter")) {
+        } else if (!element.attr("data-letter").isBlank()) {
             containers.letter(element, flow, marks);
         } else {
             box(element, flow, marks);
