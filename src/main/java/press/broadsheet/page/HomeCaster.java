@@ -42,11 +42,12 @@ final class HomeCaster implements Caster {
 
     private Cast front(Desktop desktop) {
         FrontPage page = new FrontPage(desktop);
+        // First: what appears every day leads no paper.
+        List<DailyView> dailies = new DailyFeatures(desktop).place(page, _ -> true, DAILIES);
         List<Card> candidates = page.candidates();
         Card lead = page.lead(candidates);
         List<Link> related = lead == null ? List.of() : related(desktop, page, lead);
         List<Card> secondary = page.secondary(candidates);
-        List<DailyView> dailies = new DailyFeatures(desktop).place(page, _ -> true, DAILIES);
         List<List<BlockView>> rows = rows(desktop, page);
         CardView leadView = lead == null ? null : desktop.card(lead);
         HomeView view = new HomeView(

@@ -47,10 +47,10 @@ final class OpinionFront {
                 features.place(page, series -> belongs(series) && series.kind() == Series.Kind.CARTOON, 1).stream()
                         .findFirst()
                         .orElse(null);
-        OpinionView.Editorials editorials = editorials();
-        List<OpinionView.Voice> voices = voices();
         List<DailyView> dailies =
                 features.place(page, series -> belongs(series) && series.kind() != Series.Kind.CARTOON, DAILIES);
+        OpinionView.Editorials editorials = editorials();
+        List<OpinionView.Voice> voices = voices();
         OpinionView.Letters letters = letters();
         List<List<BlockView>> rows = rows(features);
         List<Card> cards = desktop.reading().list(ListName.of(section.path()), SectionCaster.STORIES + 1);

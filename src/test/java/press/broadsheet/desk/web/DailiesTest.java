@@ -54,7 +54,9 @@ class DailiesTest {
         instalment(SERVER.files("Fog on Sunday"), "2026-03-08");
         JsonNode outlook =
                 SERVER.editor("GET", "/api/desk/series/fog?days=10").answer().json();
-        assertThat(days(outlook.path("missing"))).contains("2026-03-02", "2026-03-11").doesNotContain("2026-03-08");
+        assertThat(days(outlook.path("missing")))
+                .contains("2026-03-02", "2026-03-11")
+                .doesNotContain("2026-03-08");
         assertThat(outlook.path("prepared").toString()).contains("Fog on Sunday", "\"status\":\"scheduled\"");
         assertThat(outlook.path("rhythm").asString("")).isEqualTo("daily");
     }
@@ -114,7 +116,14 @@ class DailiesTest {
     void lettersAreReadFiftyAtATimeToTheLast() {
         for (int number = 0; number < 120; number++) {
             Manuscript letter = new Manuscript(
-                    Manuscript.Kind.LETTER, "Bo", "Oster", "bo@post.example", "", "Letter " + number + " of many.", true, true);
+                    Manuscript.Kind.LETTER,
+                    "Bo",
+                    "Oster",
+                    "bo@post.example",
+                    "",
+                    "Letter " + number + " of many.",
+                    true,
+                    true);
             SERVER.paper().paper().correspondence().receive(letter, "", "form " + number);
         }
         int seen = 0;
