@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Set;
 import press.broadsheet.advertising.Campaigns;
 import press.broadsheet.desk.Correcting;
+import press.broadsheet.desk.Dailies;
 import press.broadsheet.desk.Delisting;
 import press.broadsheet.desk.Desk;
 import press.broadsheet.desk.Embargoing;
+import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Publishing;
+import press.broadsheet.desk.Serials;
 import press.broadsheet.desk.Stories;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.desk.Translating;
@@ -25,6 +28,8 @@ import press.broadsheet.hub.Herald;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.letter.Correspondence;
+import press.broadsheet.letter.Shredding;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
@@ -81,6 +86,7 @@ public final class Paper implements AutoCloseable {
     private final Indexing indexing;
     private final Counting counting;
     private final Herald herald;
+    private final Correspondence correspondence;
     private final List<AutoCloseable> running = new ArrayList<>();
 
     /** What counts readers and ranks what they read. */
@@ -112,6 +118,7 @@ public final class Paper implements AutoCloseable {
                 new Killing(desk),
                 new Delisting(desk),
                 new Translating(desk));
+        this.correspondence = new Correspondence(database, journal, clock);
         this.spill = new DiskSpill(folder.resolve("pressed.db"));
         this.pressroom = pressroom(settings);
         this.search = new LuceneIndex(folder.resolve("index"), clock);
@@ -175,6 +182,7 @@ public final class Paper implements AutoCloseable {
         running.add(counting.delivery().start());
         running.add(herald.start());
         running.add(darkroom.start());
+        running.add(new Shredding(correspondence).start());
         return this;
     }
 
@@ -213,6 +221,17 @@ public final class Paper implements AutoCloseable {
 
     public Newsdesk newsdesk() {
         return newsdesk;
+    }
+
+    /** What appears for a day. */
+    public Dailies dailies() {
+        Publishing publishing = newsdesk.publishing();
+        return new Dailies(new Serials(desk, publishing), new Instalments(desk, publishing));
+    }
+
+    /** Readers' letters. */
+    public Correspondence correspondence() {
+        return correspondence;
     }
 
     public PictureLibrary pictures() {

@@ -40,7 +40,8 @@ class BoundaryTest {
             Map.entry("staff", Set.of("journal", "story", "platform")),
             Map.entry("picture", Set.of("journal", "story", "platform")),
             Map.entry("video", Set.of("journal", "story", "platform")),
-            Map.entry("desk", Set.of("masthead", "staff", "journal", "story", "platform")),
+            Map.entry("letter", Set.of("journal", "story", "platform")),
+            Map.entry("desk", Set.of("letter", "masthead", "staff", "journal", "story", "platform")),
             Map.entry("wire", Set.of("desk", "picture", "masthead", "journal", "story", "platform")),
             Map.entry("front", Set.of("masthead", "journal", "story", "platform")),
             // The desk's script sees the receipts of the press; that is the one place where the two halves meet.
@@ -48,6 +49,7 @@ class BoundaryTest {
                     "desk.web",
                     Set.of(
                             "desk",
+                            "letter",
                             "staff",
                             "advertising",
                             "picture",
@@ -61,7 +63,7 @@ class BoundaryTest {
             // those who follow
             Map.entry("edition", Set.of("advertising", "masthead", "journal", "story", "platform")),
             Map.entry("pressroom", Set.of("edition", "journal", "story", "platform")),
-            Map.entry("page", Set.of("pressroom", "edition", "advertising", "masthead", "story", "platform")),
+            Map.entry("page", Set.of("pressroom", "edition", "advertising", "letter", "masthead", "story", "platform")),
             Map.entry("feed", Set.of("pressroom", "edition", "masthead", "story", "platform")),
             Map.entry("hub", Set.of("feed", "pressroom", "edition", "journal", "masthead", "story", "platform")),
             Map.entry("search", Set.of("edition", "masthead", "journal", "story", "platform")),
@@ -78,6 +80,7 @@ class BoundaryTest {
                             "advertising",
                             "pressroom",
                             "edition",
+                            "letter",
                             "masthead",
                             "picture",
                             "video",

@@ -8,10 +8,15 @@ import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
-/** Counts what the journal says of mastheads, house pages, people, campaigns, tokens, pictures and films, and compares with their tables. */
+/**
+ * Counts what the journal says of mastheads, house pages, people, series, letters, campaigns, tokens, pictures and films,
+ * and compares with their tables.
+ */
 final class PaperTally {
 
     private final Map<String, Integer> journal = new TreeMap<>();
+    private final Map<Long, String> instalments = new TreeMap<>();
+    private final LetterTally letters = new LetterTally();
     private long pictures;
     private long videos;
 
@@ -24,6 +29,15 @@ final class PaperTally {
             case Change.CampaignSet set -> count(campaign(set.campaign(), set.version()));
             case Change.CampaignEnded ended -> count(campaignEnded(ended.campaign()));
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
+            case Change.SeriesSet set -> journal.put(series(set.title(), set.name()), 1);
+            case Change.SeriesRemoved removed -> {
+                journal.remove(series(removed.title(), removed.name()));
+                instalments.values().removeIf(series(removed.title(), removed.name())::equals);
+            }
+            case Change.InstalmentSet set -> instalments.put(set.story().value(), series(set.title(), set.series()));
+            case Change.InstalmentRemoved removed ->
+                instalments.remove(removed.story().value());
+            case Change.OfLetter letter -> letters.add(letter);
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
             case Change.PictureRevised _ -> {}
@@ -60,11 +74,21 @@ final class PaperTally {
         return "the %s of video %s (%s)".formatted(kind, video, language);
     }
 
+    private static String series(String title, String name) {
+        return "the series " + (title.isEmpty() ? "" : title + "/") + name;
+    }
+
+    private static String instalment(long story, String series) {
+        return "story %d as an instalment of %s".formatted(story, series);
+    }
+
     private static String token(String name, String role) {
         return "a token for %s (%s)".formatted(name, role);
     }
 
     void compare(Session session, List<String> found) {
+        instalments.forEach((story, series) -> count(instalment(story, series)));
+        letters.compare(session, found);
         Map<String, Integer> tables = tables(session);
         TreeSet<String> all = new TreeSet<>(journal.keySet());
         all.addAll(tables.keySet());
@@ -114,6 +138,12 @@ final class PaperTally {
         });
         session.sql("SELECT number FROM campaign WHERE ended_at IS NOT NULL").query(row -> {
             rows.add(campaignEnded(row.getLong("number")));
+        });
+        session.sql("SELECT title, name FROM series").query(row -> {
+            rows.add(series(row.getString("title"), row.getString("name")));
+        });
+        session.sql("SELECT story_id, title, series FROM instalment").query(row -> {
+            rows.add(instalment(row.getLong("story_id"), series(row.getString("title"), row.getString("series"))));
         });
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));

@@ -1,6 +1,7 @@
 package press.broadsheet.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.Paper;
 import press.broadsheet.desk.DeskStory;
+import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
@@ -61,24 +64,46 @@ public final class DemoPaper {
             paper.mastheads().set(session, start, ACTOR, masthead);
             housePages(session);
             staff.set(session, start, ACTOR, paper.people());
+            DemoSeries.set(files, session, paper.dailies().serials(), ACTOR);
             stories(session, copy, new DemoCopy.Shelves(pictures, films));
             DemoCampaigns.of(files, start, zone).book(session, ACTOR, paper.campaigns());
             return copy.size();
         });
     }
 
-    /** A file with the time at which its story was first in print. */
-    private record Dated(CopyFile file, Instant first) {}
+    /**
+     * A file with the time at which its story was, or will be, first in print.
+     *
+     * @param day of the instalment that it is, or null
+     */
+    private record Dated(
+            CopyFile file, Instant first, @Nullable LocalDate day) {}
 
     private List<Dated> dated() {
         List<Dated> copy = new ArrayList<>();
         for (String path : files.under("copy", ".html")) {
             String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", "");
             CopyFile file = CopyFile.parse(name, files.text(path));
-            copy.add(new Dated(file, Age.before(start, zone, file.required("age"))));
+            copy.add(dated(new CopyFile(file.name(), file.head(), DemoDays.written(file.body(), today()))));
         }
         copy.sort(Comparator.comparing(Dated::first).thenComparing(one -> one.file.name()));
         return copy;
+    }
+
+    private Dated dated(CopyFile file) {
+        String issue = file.get("issue");
+        if (issue == null) {
+            return new Dated(file, Age.before(start, zone, file.required("age")), null);
+        }
+        LocalDate day = today().plusDays(Long.parseLong(issue));
+        Instant midnight = day.atStartOfDay(zone).toInstant();
+        Instant latest = start.minusSeconds(60);
+        boolean recent = midnight.isAfter(latest) && !midnight.isAfter(start);
+        return new Dated(file, recent ? latest : midnight, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(start, zone);
     }
 
     private void stories(Session session, List<Dated> copy, DemoCopy.Shelves shelves) {
@@ -113,6 +138,19 @@ public final class DemoPaper {
         });
         DeskStory story = paper.newsdesk().stories().file(session, reader.of(one.file), ACTOR);
         filed.put(one.file.name(), story.id());
+        if (!one.first.isAfter(start)) {
+            print(session, story, one);
+        }
+        LocalDate day = one.day;
+        if (day != null) {
+            // One whose day is to come waits for it, as in any newsroom.
+            paper.dailies()
+                    .instalments()
+                    .set(session, story.id(), new Instalments.Issue("", one.file.required("series"), day), ACTOR);
+        }
+    }
+
+    private void print(Session session, DeskStory story, Dated one) {
         String updated = one.file.get("updated");
         Instant changed = updated == null ? one.first : Age.before(start, zone, updated);
         paper.newsdesk()

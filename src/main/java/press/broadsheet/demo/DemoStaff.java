@@ -3,12 +3,15 @@ package press.broadsheet.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import press.broadsheet.edition.AddressWords;
+import press.broadsheet.masthead.Column;
 import press.broadsheet.masthead.People;
 import press.broadsheet.masthead.Person;
+import press.broadsheet.masthead.Rhythm;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.platform.sql.Session;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +43,17 @@ record DemoStaff(List<Person> people) {
                 one.required("role" + ending).stringValue(),
                 one.required("bio" + ending).stringValue(),
                 portrait,
-                one.required("email").stringValue());
+                one.required("email").stringValue(),
+                column(one, ending));
+    }
+
+    private static @Nullable Column column(JsonNode one, String ending) {
+        JsonNode name = one.get("column" + ending);
+        return name == null
+                ? null
+                : new Column(
+                        name.stringValue(),
+                        Rhythm.parse("rhythm", one.required("rhythm").stringValue()));
     }
 
     void set(Session session, Instant at, String actor, People table) {

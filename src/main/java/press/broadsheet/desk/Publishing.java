@@ -31,28 +31,31 @@ public final class Publishing {
      * What is saved between now and then waits for somebody to publish it. Where that is so already, nothing is written.
      */
     public Outcome publish(StoryId id, @Nullable Hour hour, String actor) {
-        return desk.act(session -> {
-            DeskStory story = StoryTable.findForChange(session, id).orElse(null);
-            if (story == null) {
-                return new Outcome.Missing();
-            }
-            if (story.status() instanceof PublicStatus.Killed) {
-                return new Outcome.Refused("the story was killed and cannot be published again");
-            }
-            Hour due = latest(story, hour);
-            if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
-                return new Outcome.Done(story);
-            }
-            if (due == null) {
-                return print(session, story, Change.Cause.HAND, actor);
-            }
-            Outcome outcome = schedule(session, story, due, actor);
-            Embargo embargo = story.embargo();
-            if (embargo != null && !due.equals(hour) && outcome instanceof Outcome.Done) {
-                StoryTable.hold(session, id, hour == null ? new Hour(desk.now(), embargo.zone()) : hour);
-            }
-            return outcome;
-        });
+        return desk.act(session -> publish(session, id, hour, actor));
+    }
+
+    /** The same, inside a transaction that does more. */
+    Outcome publish(Session session, StoryId id, @Nullable Hour hour, String actor) {
+        DeskStory story = StoryTable.findForChange(session, id).orElse(null);
+        if (story == null) {
+            return new Outcome.Missing();
+        }
+        if (story.status() instanceof PublicStatus.Killed) {
+            return new Outcome.Refused("the story was killed and cannot be published again");
+        }
+        Hour due = latest(story, hour);
+        if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
+            return new Outcome.Done(story);
+        }
+        if (due == null) {
+            return print(session, story, Change.Cause.HAND, actor);
+        }
+        Outcome outcome = schedule(session, story, due, actor);
+        Embargo embargo = story.embargo();
+        if (embargo != null && !due.equals(hour) && outcome instanceof Outcome.Done) {
+            StoryTable.hold(session, id, hour == null ? new Hour(desk.now(), embargo.zone()) : hour);
+        }
+        return outcome;
     }
 
     private static boolean isSo(DeskStory story, @Nullable Hour due) {
@@ -138,7 +141,7 @@ public final class Publishing {
         });
     }
 
-    private Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
+    Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
         Instant now = desk.now();
         Instant first = scheduled.first();
         StoryTable.status(

@@ -78,7 +78,11 @@ final class StoryFold {
             case Change.StoryCorrected corrected -> corrected(corrected.number(), entry);
             case Change.EmbargoSet set -> embargoed(new Embargo(millis(set.until()), set.zone()));
             case Change.EmbargoLifted _ -> embargo = null;
-            case Change.StoryDelisted _, Change.StoryRelisted _, Change.TranslationsSet _ -> {}
+            case Change.StoryDelisted _,
+                    Change.StoryRelisted _,
+                    Change.TranslationsSet _,
+                    Change.InstalmentSet _,
+                    Change.InstalmentRemoved _ -> {}
             case Change.AddressKept kept -> addresses.add(kept.path());
         }
     }

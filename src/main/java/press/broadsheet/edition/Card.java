@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Rating;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Titles;
@@ -17,6 +18,7 @@ import press.broadsheet.story.Titles;
  * @param updated when it last changed for the public; the same as {@code first} when it never did
  * @param picture the picture over the story, or the poster of the film that leads it
  * @param video the number of the film that leads the story, or null
+ * @param rating what the story awards to what it is a review of, or null
  */
 public record Card(
         StoryId id,
@@ -27,9 +29,10 @@ public record Card(
         Instant first,
         Instant updated,
         @Nullable PictureUse picture,
-        @Nullable String video) {
+        @Nullable String video,
+        @Nullable Rating rating) {
 
-    /** The card of a story that no film leads. */
+    /** The card of a story that no film leads, and that awards nothing. */
     public Card(
             StoryId id,
             String path,

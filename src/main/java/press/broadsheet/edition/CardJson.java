@@ -10,6 +10,7 @@ import press.broadsheet.story.Headline;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Rating;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
@@ -63,6 +64,10 @@ final class CardJson {
         if (card.video() != null) {
             json.put("video", card.video());
         }
+        Rating rating = card.rating();
+        if (rating != null) {
+            json.put("rating", rating.halves());
+        }
         return json.toString();
     }
 
@@ -89,7 +94,8 @@ final class CardJson {
                 first,
                 updated,
                 picture(json.get("picture")),
-                orNull(json.get("video")));
+                orNull(json.get("video")),
+                json.has("rating") ? new Rating(json.get("rating").intValue()) : null);
     }
 
     private static @Nullable String orNull(@Nullable JsonNode node) {

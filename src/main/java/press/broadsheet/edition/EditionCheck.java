@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.journal.sql.Line;
 import press.broadsheet.masthead.Masthead;
@@ -75,16 +74,12 @@ public final class EditionCheck implements Checked {
                         """).query(Long.class).single();
     }
 
-    /** The masthead that the lists were made with; empty while a newer one waits to be read by the edition. */
+    /** The masthead that the lists were made with; empty while a change of lists waits to be read by the edition. */
     private Optional<Masthead> masthead(Session session, long reached) {
         boolean waiting = session.sql("""
-                        SELECT COUNT(*) FROM journal
-                        WHERE story_id IS NULL AND position > ? AND kind = ?
-                        """)
-                        .params(reached, Change.MastheadSet.class.getSimpleName())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        SELECT COUNT(*) FROM journal WHERE position > ?
+                        AND kind IN ('MastheadSet', 'InstalmentSet', 'InstalmentRemoved', 'SeriesRemoved')
+                        """).param(reached).query(Long.class).single() > 0;
         return waiting ? Optional.empty() : mastheads.current(session);
     }
 

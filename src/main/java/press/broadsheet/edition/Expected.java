@@ -21,6 +21,7 @@ import press.broadsheet.story.json.CopyJson;
  *
  * @param printed the row of the story in print, column by column; empty when it is not in print
  * @param lists null when they cannot be said at the moment
+ * @param days the days of what it lists as going on
  * @param gone the time of the kill, or null
  */
 record Expected(
@@ -28,6 +29,7 @@ record Expected(
         @Nullable Set<String> lists,
         Set<String> pictures,
         Set<String> films,
+        Set<String> days,
         @Nullable Instant gone,
         long first) {
 
@@ -51,9 +53,10 @@ record Expected(
                         card.headline(),
                         CardJson.write(card),
                         json),
-                masthead.map(now -> lists(copy, now)).orElse(null),
+                masthead.map(now -> lists(session, id, copy, now)).orElse(null),
                 pictures(copy),
                 films(copy),
+                days(copy),
                 null,
                 Session.stamp(inPrint.first()));
     }
@@ -66,9 +69,9 @@ record Expected(
         }
     }
 
-    private static Set<String> lists(Copy copy, Masthead masthead) {
+    private static Set<String> lists(Session session, StoryId id, Copy copy, Masthead masthead) {
         Set<String> lists = new TreeSet<>();
-        Memberships.of(copy, masthead).forEach(list -> lists.add(list.value()));
+        Memberships.of(session, id, copy, masthead).forEach(list -> lists.add(list.value()));
         return lists;
     }
 
@@ -76,6 +79,14 @@ record Expected(
         Set<String> films = new TreeSet<>();
         copy.body().videos().forEach(use -> films.add(use.video()));
         return films;
+    }
+
+    private static Set<String> days(Copy copy) {
+        Set<String> days = new TreeSet<>();
+        copy.body()
+                .occasions()
+                .forEach(occasion -> days.add(days.size() + " " + occasion.from() + " " + occasion.to()));
+        return days;
     }
 
     private static Set<String> pictures(Copy copy) {

@@ -46,6 +46,11 @@ public record ListName(String value) {
         return new ListName("topic:" + words);
     }
 
+    /** Every instalment of a series, by the prefix of its title and its name. */
+    public static ListName series(String prefix, String name) {
+        return new ListName("series:" + prefix + "/" + name);
+    }
+
     /** A point in a list; what comes after it is older. */
     public record Point(long first, StoryId id) {
 

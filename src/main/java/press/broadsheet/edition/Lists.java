@@ -25,6 +25,14 @@ final class Lists {
 
     private Lists() {}
 
+    /** The words of a story in print. */
+    static Optional<Words> words(Session session, StoryId id) {
+        return session.sql("SELECT story_id, first_at, copy FROM printed WHERE story_id = ?")
+                .param(id.value())
+                .query((row, _) -> new Words(id, instant(row, "first_at"), CopyJson.read(row.getString("copy"))))
+                .optional();
+    }
+
     /** The words of every story of a list. */
     static List<Words> words(Session session, ListName list) {
         return session.sql("""

@@ -5,16 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.StoryId;
 
 /** In which lists a story stands. */
 final class Memberships {
 
     private Memberships() {}
 
-    static List<ListName> of(Copy copy, Masthead masthead) {
+    /** With the list of the series that it is an instalment of. */
+    static List<ListName> of(Session session, StoryId id, Copy copy, Masthead masthead) {
+        List<ListName> lists = of(copy, masthead);
+        session.sql("SELECT title, series FROM instalment WHERE story_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    lists.add(ListName.series(row.getString("title"), row.getString("series")));
+                });
+        return lists;
+    }
+
+    private static List<ListName> of(Copy copy, Masthead masthead) {
         Set<ListName> lists = new LinkedHashSet<>();
         for (SectionPath section : copy.placing().sections()) {
             lists.add(ListName.of(masthead.titleOf(section)));

@@ -17,6 +17,7 @@ record PrintedRows(
         Map<Long, Set<String>> lists,
         Map<Long, Set<String>> pictures,
         Map<Long, Set<String>> films,
+        Map<Long, Set<String>> days,
         Map<Long, Long> gone) {
 
     private static final List<String> COLUMNS =
@@ -40,6 +41,11 @@ record PrintedRows(
                 texts(session, "SELECT story_id, list || ' ' || first_at AS text FROM printed_in", from, to),
                 pictures(session, from, to),
                 texts(session, "SELECT story_id, hash AS text FROM printed_video", from, to),
+                texts(
+                        session,
+                        "SELECT story_id, number || ' ' || from_day || ' ' || to_day AS text FROM printed_event",
+                        from,
+                        to),
                 gone);
     }
 
@@ -78,6 +84,7 @@ record PrintedRows(
         numbers.addAll(lists.keySet());
         numbers.addAll(pictures.keySet());
         numbers.addAll(films.keySet());
+        numbers.addAll(days.keySet());
         numbers.addAll(gone.keySet());
         return numbers;
     }
@@ -97,6 +104,9 @@ record PrintedRows(
         }
         if (!expected.films().equals(films.getOrDefault(id.value(), Set.of()))) {
             found.add("The edition has other films for story %s than its words.".formatted(id));
+        }
+        if (!expected.days().equals(days.getOrDefault(id.value(), Set.of()))) {
+            found.add("The edition has other days for what story %s lists than its words.".formatted(id));
         }
         Long buried = gone.get(id.value());
         if (buried == null ? expected.gone() != null : !buried.equals(Session.stampOrNull(expected.gone()))) {

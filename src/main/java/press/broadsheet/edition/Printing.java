@@ -13,8 +13,10 @@ import press.broadsheet.journal.sql.StoryText;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.platform.sql.Session;
+import press.broadsheet.story.Block;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.FocalPoint;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.VideoUse;
@@ -22,16 +24,17 @@ import press.broadsheet.story.VideoUse;
 /** Makes the tables of the edition from the journal, and notes with each change what it made stale. */
 public final class Printing implements Projection {
 
-    private static final List<String> TABLES = List.of(
+    /** What is kept of a story, each row under its number. */
+    private static final List<String> BY_STORY = List.of(
             "printed",
             "printed_in",
             "printed_picture",
             "printed_focus",
             "printed_video",
-            "printed_month",
+            "printed_event",
             "gone",
-            "gone_in",
-            "touched");
+            "gone_in");
+
 
     private final Mastheads mastheads;
 
@@ -70,6 +73,20 @@ public final class Printing implements Projection {
             case Change.StoryDelisted delisted -> touches.add(Subjects.story(delisted.story()));
             case Change.StoryRelisted relisted -> touches.add(Subjects.story(relisted.story()));
             case Change.TranslationsSet set -> set.stories().forEach(story -> touches.add(Subjects.story(story)));
+            case Change.InstalmentSet set -> {
+                relist(session, set.story(), touches);
+                touches.add(ListName.series(set.title(), set.series()).value());
+            }
+            case Change.InstalmentRemoved removed -> {
+                relist(session, removed.story(), touches);
+                touches.add(ListName.series(removed.title(), removed.series()).value());
+            }
+            case Change.SeriesSet set -> touchSeries(set.title(), set.name(), touches);
+            case Change.SeriesRemoved removed -> {
+                ListName list = ListName.series(removed.title(), removed.name());
+                Lists.words(session, list).forEach(words -> relist(session, words.id(), touches));
+                touchSeries(removed.title(), removed.name(), touches);
+            }
             case Change.MastheadSet masthead -> {
                 touches.add(Subjects.MASTHEAD);
                 moveTitles(session, masthead.version(), touches);
@@ -93,10 +110,16 @@ public final class Printing implements Projection {
                     Change.ScheduleCancelled _,
                     Change.EmbargoLifted _,
                     Change.AddressKept _,
+                    Change.OfLetter _,
                     Change.PictureTakenIn _,
                     Change.VideoTakenIn _,
                     Change.TokenIssued _ -> {}
         }
+    }
+
+    private static void touchSeries(String prefix, String name, Touches touches) {
+        touches.add(Subjects.serials(prefix));
+        touches.add(ListName.series(prefix, name).value());
     }
 
     private static void touchPerson(String prefix, String words, Touches touches) {
@@ -124,8 +147,9 @@ public final class Printing implements Projection {
                         CardJson.write(card),
                         StoryText.json(session, id, published.revision()).orElseThrow())
                 .update();
-        enlist(session, id, published.first(), Memberships.of(copy, masthead(session)), touches);
+        enlist(session, id, published.first(), Memberships.of(session, id, copy, masthead(session)), touches);
         show(session, id, copy);
+        announce(session, id, copy);
     }
 
     private Masthead masthead(Session session) {
@@ -143,7 +167,8 @@ public final class Printing implements Projection {
                 first,
                 updated,
                 copy.cardPicture(),
-                film == null ? null : film.video());
+                film == null ? null : film.video(),
+                copy.body().review().map(Block.Review::rating).orElse(null));
     }
 
     private static void enlist(Session session, StoryId id, Instant first, List<ListName> lists, Touches touches) {
@@ -160,14 +185,39 @@ public final class Printing implements Projection {
     /** A title that was opened or closed takes the stories of its sections with it. */
     private void moveTitles(Session session, int version, Touches touches) {
         for (String prefix : mastheads.openedOrClosed(session, version)) {
-            for (Lists.Words words : Lists.words(session, new ListName("section:" + prefix))) {
-                unlist(session, words.id(), touches, false);
-                session.sql("DELETE FROM printed_in WHERE story_id = ?")
-                        .param(words.id().value())
-                        .update();
-                enlist(session, words.id(), words.first(), Memberships.of(words.copy(), masthead(session)), touches);
-            }
+            Lists.words(session, new ListName("section:" + prefix)).forEach(words -> relist(session, words, touches));
         }
+    }
+
+    /** Puts a story into the lists in which it stands now; one that is not in print stands in none. */
+    private void relist(Session session, StoryId id, Touches touches) {
+        Lists.words(session, id).ifPresent(words -> {
+            relist(session, words, touches);
+            touches.add(Subjects.story(id));
+        });
+    }
+
+    private void relist(Session session, Lists.Words words, Touches touches) {
+        unlist(session, words.id(), touches, false);
+        session.sql("DELETE FROM printed_in WHERE story_id = ?")
+                .param(words.id().value())
+                .update();
+        List<ListName> lists = Memberships.of(session, words.id(), words.copy(), masthead(session));
+        enlist(session, words.id(), words.first(), lists, touches);
+    }
+
+    /** Notes on which days what the story lists goes on. */
+    private static void announce(Session session, StoryId id, Copy copy) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Occasion occasion : copy.body().occasions()) {
+            rows.add(new Object[] {
+                id.value(),
+                rows.size(),
+                occasion.from().toString(),
+                occasion.to().toString()
+            });
+        }
+        session.batch("INSERT INTO printed_event (story_id, number, from_day, to_day) VALUES (?, ?, ?, ?)", rows);
     }
 
     private static void show(Session session, StoryId id, Copy copy) {
@@ -228,8 +278,7 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
-        for (String table : List.of(
-                "printed", "printed_in", "printed_picture", "printed_focus", "printed_video", "gone", "gone_in")) {
+        for (String table : BY_STORY) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())
                     .update();
@@ -301,8 +350,10 @@ public final class Printing implements Projection {
 
     @Override
     public void drop(Session session) {
-        for (String table : TABLES) {
+        for (String table : BY_STORY) {
             session.sql("DELETE FROM " + table).update();
         }
+        session.sql("DELETE FROM printed_month").update();
+        session.sql("DELETE FROM touched").update();
     }
 }

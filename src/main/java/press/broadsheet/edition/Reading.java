@@ -269,6 +269,11 @@ public final class Reading {
                 .single();
     }
 
+    /** What appears for a day: series, their instalments, and what goes on. */
+    public Dailies dailies() {
+        return new Dailies(session, proof);
+    }
+
     /**
      * The stories of a list that are read most. The order is not part of the proof, so that nothing goes stale when it
      * changes: whoever shows it asks again each minute.

@@ -45,6 +45,11 @@ final class Subjects {
         return "video:" + video;
     }
 
+    /** Which series a title has. */
+    static String serials(String prefix) {
+        return "serials:" + prefix;
+    }
+
     static String house(String prefix, String name) {
         return "house:" + prefix + "/" + name;
     }

@@ -6,6 +6,7 @@ import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
 import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Series;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.story.Byline;
 import press.broadsheet.story.Tag;
@@ -89,6 +90,34 @@ sealed interface Channel {
         @Override
         public String description(String heading) {
             return FeedTexts.of(title.language()).get("section.description", section.name(), title.name());
+        }
+    }
+
+    /** Every instalment of a series. */
+    record OfSeries(Title title, Series series) implements Channel {
+        @Override
+        public ListName list() {
+            return ListName.series(series.prefix(), series.name());
+        }
+
+        @Override
+        public String name() {
+            return page().substring(1);
+        }
+
+        @Override
+        public String page() {
+            return title.under("series/" + series.name());
+        }
+
+        @Override
+        public String heading(List<Print> stories) {
+            return series.heading() + " | " + title.name();
+        }
+
+        @Override
+        public String description(String heading) {
+            return series.description().isEmpty() ? heading : series.description();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.edition.AddressWords;
+import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
@@ -15,9 +16,10 @@ import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 
 /** Finds what a feed's address names. */
-record Channels(Masthead masthead) {
+record Channels(Masthead masthead, Reading reading) {
 
     private static final Pattern EVERYTHING = Pattern.compile("(?:([a-z0-9-]+)/)?all");
+    private static final Pattern SERIES = Pattern.compile("(?:([a-z0-9-]+)/)?series/([a-z0-9-]+)");
     private static final Pattern LISTING = Pattern.compile("(?:([a-z0-9-]+)/)?(author|topic)/([^/]+)");
 
     /** What carries the name; the name may be written in another way than the feed's own. */
@@ -29,7 +31,17 @@ record Channels(Masthead masthead) {
                 return found;
             }
         }
-        return section(name).or(() -> listing(name));
+        return section(name).or(() -> series(name)).or(() -> listing(name));
+    }
+
+    private Optional<Channel> series(String name) {
+        Matcher shape = SERIES.matcher(name);
+        if (!shape.matches()) {
+            return Optional.empty();
+        }
+        return title(shape).flatMap(title -> reading.dailies()
+                .series(title.prefix(), shape.group(2))
+                .map(series -> new Channel.OfSeries(title, series)));
     }
 
     /** Every feed that carries a touched list. */

@@ -35,8 +35,9 @@ final class FeedCaster implements Caster {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
-        Channel channel =
-                new Channels(addresses.masthead()).named(shape.group(1)).orElse(null);
+        Channel channel = new Channels(addresses.masthead(), reading)
+                .named(shape.group(1))
+                .orElse(null);
         if (channel == null) {
             return new Cast.Unknown();
         }
@@ -85,7 +86,7 @@ final class FeedCaster implements Caster {
     /** Whoever never wrote is no author of the paper; a section is one before its first story. */
     private static boolean unknownWithoutStories(Channel channel) {
         return switch (channel) {
-            case Channel.Everything _, Channel.OfSection _ -> false;
+            case Channel.Everything _, Channel.OfSection _, Channel.OfSeries _ -> false;
             case Channel.OfAuthor _, Channel.OfTopic _ -> true;
         };
     }
@@ -124,7 +125,7 @@ final class FeedCaster implements Caster {
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
         List<Outlet> outlets = new ArrayList<>();
-        new Channels(reading.masthead()).touched(touch).ifPresent(channel -> {
+        new Channels(reading.masthead(), reading).touched(touch).ifPresent(channel -> {
             for (FeedFormat format : FeedFormat.values()) {
                 outlets.add(new Outlet(
                         "feed " + channel.name() + " (" + format.ending() + ")", Address.of(channel.path(format))));

@@ -62,6 +62,9 @@ final class FullText implements Fittings {
             link.attr("href", outside(link.attr("href"), print.card()));
         }
         dateline(print, root);
+        root.select(".letter-edited")
+                .forEach(note ->
+                        note.text(FeedTexts.of(print.card().placed().language()).get("letters.edited")));
         // The poster of a film that leads the story stands in the text already.
         FeedPicture.of(print.copy().picture(), reading, addresses)
                 .ifPresent(picture -> root.prependChild(figure(picture)));

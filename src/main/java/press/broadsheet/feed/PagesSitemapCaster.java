@@ -11,6 +11,7 @@ import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Series;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
@@ -36,6 +37,7 @@ final class PagesSitemapCaster implements Caster {
             title.all().stream().map(Section::path).forEach(path -> page(xml, addresses.absolute("/" + path)));
             page(xml, addresses.absolute(Addresses.under(title) + "feeds"));
             page(xml, addresses.absolute(Addresses.under(title) + "site-map"));
+            series(xml, title, reading, addresses);
             for (Instant changed :
                     List.of(housePages(xml, title, reading, addresses), people(xml, title, reading, addresses))) {
                 newest = changed.isAfter(newest) ? changed : newest;
@@ -75,6 +77,18 @@ final class PagesSitemapCaster implements Caster {
                 addresses.absolute(title.under(
                         "author/" + AddressWords.encode(member.person().words())))));
         return people.stream().map(StaffMember::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /** Series, and where readers write letters: no time is said, as of fronts. */
+    private static void series(Xml xml, Title title, Reading reading, Addresses addresses) {
+        List<Series> all = reading.dailies().series(title.prefix());
+        if (!all.isEmpty()) {
+            page(xml, addresses.absolute(title.under("series")));
+        }
+        all.forEach(one -> page(xml, addresses.absolute(title.under("series/" + one.name()))));
+        if (title.all().stream().anyMatch(section -> section.use().ofReaders())) {
+            page(xml, addresses.absolute(title.under("letters/write")));
+        }
     }
 
     private static void page(Xml xml, String address) {

@@ -1,6 +1,7 @@
 package press.broadsheet.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import press.broadsheet.story.StoryId;
@@ -66,6 +67,38 @@ public sealed interface Change {
 
     /** A path of an older system leads to a story from now on. */
     record AddressKept(StoryId story, String path) implements OfStory {}
+
+    /** A story became the instalment of a series for a day of the paper's zone. */
+    record InstalmentSet(StoryId story, String title, String series, LocalDate day) implements OfStory {}
+
+    /** A story is no instalment of its series any longer. */
+    record InstalmentRemoved(StoryId story, String title, String series) implements OfStory {}
+
+    /** A series was begun, or set otherwise than before. */
+    record SeriesSet(String title, String name) implements Change {}
+
+    /** A series was ended; its stories stay where they are. */
+    record SeriesRemoved(String title, String name) implements Change {}
+
+    /** A change of one letter that a reader sent in. */
+    sealed interface OfLetter extends Change {
+        long letter();
+    }
+
+    /** A letter came in. */
+    record LetterReceived(long letter, String title) implements OfLetter {}
+
+    /** Somebody worked over the words of a letter. */
+    record LetterEdited(long letter) implements OfLetter {}
+
+    /** A letter was taken for print, or turned down. */
+    record LetterDecided(long letter, boolean accepted) implements OfLetter {}
+
+    /** A letter became a story of the paper. */
+    record LetterPrinted(long letter, StoryId story) implements OfLetter {}
+
+    /** What a letter's writer wrote, and the writer's name and address, were erased. */
+    record LetterErased(long letter) implements OfLetter {}
 
     /** The paper's name, sections, identity or looks were set. */
     record MastheadSet(int version) implements Change {}

@@ -16,12 +16,16 @@ public final class People {
 
     /** Sets a person in place of the one with the same words, who keeps the place in the order; a new one comes last. */
     public void set(Session session, Instant at, String actor, Person person) {
+        Column column = person.column();
         session.sql("""
-                        INSERT INTO person (title, words, place, at, name, role, biography, portrait, email)
-                        VALUES (?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM person WHERE title = ?), ?, ?, ?, ?, ?, ?)
+                        INSERT INTO person
+                          (title, words, place, at, name, role, biography, portrait, email, column_name, column_rhythm)
+                        VALUES (?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM person WHERE title = ?),
+                          ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (title, words) DO UPDATE
                         SET at = excluded.at, name = excluded.name, role = excluded.role,
-                          biography = excluded.biography, portrait = excluded.portrait, email = excluded.email
+                          biography = excluded.biography, portrait = excluded.portrait, email = excluded.email,
+                          column_name = excluded.column_name, column_rhythm = excluded.column_rhythm
                         """)
                 .params(
                         person.prefix(),
@@ -33,6 +37,8 @@ public final class People {
                         person.biography())
                 .param(person.portrait())
                 .param(person.email())
+                .param(column == null ? null : column.name())
+                .param(column == null ? null : column.rhythm().text())
                 .update();
         journal.append(session, at, actor, new Change.PersonSet(person.prefix(), person.words()));
     }

@@ -13,6 +13,7 @@ import press.broadsheet.story.Wording;
  * @param biography plain text, may be empty
  * @param portrait the picture's number in the library, or null
  * @param email where readers may write, or null
+ * @param column the column that they write, or null
  */
 public record Person(
         String prefix,
@@ -21,11 +22,24 @@ public record Person(
         String role,
         String biography,
         @Nullable String portrait,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable Column column) {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+
+    /** One who writes no column. */
+    public Person(
+            String prefix,
+            String words,
+            String name,
+            String role,
+            String biography,
+            @Nullable String portrait,
+            @Nullable String email) {
+        this(prefix, words, name, role, biography, portrait, email, null);
+    }
 
     public Person {
         if (words.length() > 160 || !WORDS.matcher(words).matches()) {

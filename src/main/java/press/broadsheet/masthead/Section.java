@@ -14,7 +14,18 @@ import press.broadsheet.story.UnfitForPrint;
  * @param children the sections below it; they have none themselves
  */
 public record Section(
-        SectionPath path, String name, @Nullable String partner, List<Section> children) {
+        SectionPath path, String name, @Nullable String partner, List<Section> children, SectionUse use) {
+
+    /** One that is for what its path says. */
+    public Section(SectionPath path, String name, @Nullable String partner, List<Section> children) {
+        this(path, name, partner, children, SectionUse.of(path));
+    }
+
+    /** One of which a masthead says what it is for, or does not say it. */
+    public static Section used(
+            @Nullable String use, SectionPath path, String name, @Nullable String partner, List<Section> children) {
+        return new Section(path, name, partner, children, use == null ? SectionUse.of(path) : SectionUse.parse(use));
+    }
 
     public Section {
         children = List.copyOf(children);
@@ -36,6 +47,6 @@ public record Section(
     Section with(Section child) {
         List<Section> grown = new ArrayList<>(children);
         grown.add(child);
-        return new Section(path, name, partner, grown);
+        return new Section(path, name, partner, grown, use);
     }
 }

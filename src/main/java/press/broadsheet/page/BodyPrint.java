@@ -3,19 +3,25 @@ package press.broadsheet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.PictureView;
+import press.broadsheet.page.view.RatingView;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.CropShape;
 import press.broadsheet.story.Dateline;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Player;
+import press.broadsheet.story.ReviewedItem;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.VideoUse;
+import press.broadsheet.story.WebAddress;
 import press.broadsheet.story.html.Escaped;
 import press.broadsheet.story.html.Fittings;
 import press.broadsheet.story.html.HtmlWriter;
@@ -154,5 +160,62 @@ final class BodyPrint implements Fittings {
                 .append("\">")
                 .append(Escaped.of(view.time().shown()))
                 .append("</time></p></div></aside>");
+    }
+
+    @Override
+    public void review(Block.Review review, StringBuilder out) {
+        ReviewedItem item = review.item();
+        out.append("<aside class=\"review-box\" aria-label=\"")
+                .append(Escaped.of(desktop.words().get("review.label", item.name())))
+                .append("\"><p class=\"review-name headline\"><cite>")
+                .append(Escaped.of(item.name()))
+                .append("</cite></p>");
+        RatingView rating = Rated.of(review.rating(), desktop.words());
+        if (rating != null) {
+            out.append("<p class=\"review-rating\"><span class=\"rating\" aria-hidden=\"true\">")
+                    .append(rating.signs())
+                    .append("</span> ")
+                    .append(Escaped.of(rating.text()))
+                    .append("</p>");
+        }
+        String facts = Stream.of(item.by(), item.publisher(), item.year(), item.details())
+                .filter(text -> !text.isEmpty())
+                .map(Escaped::of)
+                .collect(Collectors.joining("<br>"));
+        if (!facts.isEmpty()) {
+            out.append("<p class=\"review-facts\">").append(facts).append("</p>");
+        }
+        out.append("</aside>\n");
+    }
+
+    @Override
+    public void event(Occasion occasion, StringBuilder out) {
+        out.append("<div class=\"event\"><p class=\"event-what\"><strong>")
+                .append(Escaped.of(occasion.what()))
+                .append("</strong></p><p>")
+                .append(Stream.of(
+                                new Days(desktop).written(occasion),
+                                occasion.hours(),
+                                occasion.where(),
+                                occasion.price())
+                        .filter(text -> !text.isEmpty())
+                        .map(Escaped::of)
+                        .collect(Collectors.joining("<br>")));
+        WebAddress link = occasion.link();
+        if (link != null) {
+            out.append("<br><a href=\"")
+                    .append(Escaped.of(link.value()))
+                    .append("\" rel=\"noopener\">")
+                    .append(Escaped.of(desktop.words().get("listings.link", occasion.what())))
+                    .append("</a>");
+        }
+        out.append("</p></div>\n");
+    }
+
+    @Override
+    public void edited(StringBuilder out) {
+        out.append("<p class=\"letter-edited\">")
+                .append(Escaped.of(desktop.words().get("letters.edited")))
+                .append("</p>\n");
     }
 }

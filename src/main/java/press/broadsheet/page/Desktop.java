@@ -85,7 +85,8 @@ final class Desktop {
                 section(card),
                 time,
                 PictureViews.of(card.picture(), reading),
-                FilmPrint.mark(this, card.video()));
+                FilmPrint.mark(this, card.video()),
+                Rated.of(card.rating(), words()));
     }
 
     /** The day on which a story was first printed, in the paper's zone. */
@@ -136,11 +137,16 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
-    private LooksView looks() {
+    private LooksView looks(boolean more) {
         Looks looks = Looks.shipped();
         Dress dress = title.outfit().dress();
         boolean drawn = !title.language().primary().equals("ko") && dress.headlines() == Dress.Face.USUAL;
-        return new LooksView(looks.style(dress), looks.script(), drawn ? looks.font() : null, looks.icon());
+        return new LooksView(
+                looks.style(dress),
+                looks.script(),
+                drawn ? looks.font() : null,
+                looks.icon(),
+                more ? looks.sheet("dailies") : null);
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -159,6 +165,7 @@ final class Desktop {
         private HeadView.@Nullable Image image;
         private int bar;
         private boolean indexed = true;
+        private boolean dailies;
         private List<HeadView.Alternate> alternates = List.of();
         private List<HeadView.Fact> facts = List.of();
         private String data = "";
@@ -211,6 +218,18 @@ final class Desktop {
             return this;
         }
 
+        /** With the style sheet for what appears for a day. */
+        Head dailies(boolean shown) {
+            dailies = shown;
+            return this;
+        }
+
+        /** With a feed of its own. */
+        Head feed(String name, String href) {
+            feed = new HeadView.Feed(name + " | " + desktop.title.name(), href);
+            return this;
+        }
+
         Head unindexed() {
             indexed = false;
             return this;
@@ -236,7 +255,7 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
-                    desktop.looks(),
+                    desktop.looks(dailies),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,

@@ -43,13 +43,12 @@ final class FrontPage {
         SectionPath news = desktop.title().sections().isEmpty()
                 ? null
                 : desktop.title().sections().getFirst().path();
-        Card lead = candidates.stream()
+        List<Card> free = candidates.stream().filter(card -> !has(card)).toList();
+        Card lead = free.stream()
                 .filter(card -> card.picture() != null && card.titles().kicker() == null && under(news, card))
                 .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(card -> card.picture() != null)
-                        .findFirst())
-                .or(() -> candidates.stream().findFirst())
+                .or(() -> free.stream().filter(card -> card.picture() != null).findFirst())
+                .or(() -> free.stream().findFirst())
                 .orElse(null);
         if (lead != null) {
             place(lead);
@@ -91,6 +90,10 @@ final class FrontPage {
                 variant,
                 section.children().stream().map(Desktop::link).toList(),
                 desktop.cards(chosen));
+    }
+
+    boolean has(Card card) {
+        return placed.contains(card.id());
     }
 
     void place(Card card) {

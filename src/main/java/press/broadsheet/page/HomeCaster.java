@@ -11,6 +11,7 @@ import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
 import press.broadsheet.page.view.CardView;
+import press.broadsheet.page.view.DailyView;
 import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.pressroom.Address;
@@ -19,6 +20,8 @@ import press.broadsheet.pressroom.Caster;
 
 /** The front page of each title. */
 final class HomeCaster implements Caster {
+
+    private static final int DAILIES = 4;
 
     private final Sheets sheets;
 
@@ -38,6 +41,8 @@ final class HomeCaster implements Caster {
 
     private Cast front(Desktop desktop) {
         FrontPage page = new FrontPage(desktop);
+        // First: what appears every day leads no paper.
+        List<DailyView> dailies = new DailyFeatures(desktop).place(page, _ -> true, DAILIES);
         List<Card> candidates = page.candidates();
         Card lead = page.lead(candidates);
         List<Link> related = lead == null ? List.of() : related(desktop, page, lead);
@@ -48,6 +53,7 @@ final class HomeCaster implements Caster {
                 desktop.head("home", desktop.title().name(), desktop.title().front())
                         .description(desktop.title().nameplate().motto())
                         .feed()
+                        .dailies(!dailies.isEmpty())
                         .alternates(Tongues.of(desktop, title -> Optional.of(title.front())))
                         .data(SchemaOrg.front(desktop))
                         .image(leadView == null ? null : leadView.picture())
@@ -58,7 +64,8 @@ final class HomeCaster implements Caster {
                 rows,
                 candidates.isEmpty()
                         ? null
-                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())));
+                        : new DayAddress(desktop.title(), null, null).at(desktop.day(candidates.getFirst())),
+                dailies);
         return sheets.html(200, "home", view, Desktop.newest(page.shown()), List.of("front"));
     }
 

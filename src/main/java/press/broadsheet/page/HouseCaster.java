@@ -15,6 +15,7 @@ import press.broadsheet.edition.StaffMember;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Series;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.FeedsView;
 import press.broadsheet.page.view.HousePageView;
@@ -133,8 +134,23 @@ final class HouseCaster implements Caster {
                 desktop.head("sections", heading, address.path())
                         .alternates(Tongues.of(desktop, "site-map"))
                         .view(),
-                links(desktop));
+                links(desktop),
+                more(desktop));
         return sheets.html(200, "sitemap", view, Instant.EPOCH, List.of("house"));
+    }
+
+    /** The series of a title, and where its readers write letters. */
+    private static List<Link> more(Desktop desktop) {
+        List<Link> more = new ArrayList<>();
+        List<Series> all = new DailyFeatures(desktop).series();
+        if (!all.isEmpty()) {
+            more.add(new Link(desktop.title().under("series"), desktop.words().get("series.heading")));
+            all.forEach(series -> more.add(DailyFeatures.link(desktop.title(), series)));
+        }
+        if (LetterSheets.takesLetters(desktop.title())) {
+            more.add(LetterSheets.write(desktop));
+        }
+        return more;
     }
 
     private Cast feeds(Desktop desktop, Address address) {
@@ -142,6 +158,12 @@ final class HouseCaster implements Caster {
         List<FeedsView.Feed> feeds = new ArrayList<>();
         feeds.add(feed(desktop.words().get("feeds.all"), false, Outlets.feed(desktop.title())));
         desktop.title().all().forEach(section -> feeds.add(feed(section, desktop.title())));
+        new DailyFeatures(desktop)
+                .series()
+                .forEach(series -> feeds.add(feed(
+                        series.heading(),
+                        false,
+                        desktop.title().under("series/" + series.name()).substring(1))));
         FeedsView view = new FeedsView(
                 desktop.head("feeds", heading, address.path())
                         .alternates(Tongues.of(desktop, "feeds"))

@@ -23,6 +23,7 @@ public final class Pages {
                         new SectionCaster(sheets),
                         // these before stories: their words, and days, may end in a number as a story's address does
                         new ListingCaster(sheets),
+                        new SeriesCaster(sheets),
                         new HouseCaster(sheets),
                         new MostReadCaster(sheets),
                         new DayCaster(sheets),
@@ -36,6 +37,11 @@ public final class Pages {
     /** What searches find. */
     public SearchSheets search() {
         return new SearchSheets(sheets);
+    }
+
+    /** Where readers write to the editor. */
+    public LetterSheets letters() {
+        return new LetterSheets(sheets);
     }
 
     /** Asked after all others. */

@@ -3,6 +3,7 @@ package press.broadsheet.page;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.StaffMember;
+import press.broadsheet.masthead.Column;
 import press.broadsheet.masthead.Person;
 import press.broadsheet.page.view.PersonView;
 import press.broadsheet.page.view.PictureView;
@@ -21,10 +22,17 @@ final class PersonViews {
                 person.role(),
                 person.biography(),
                 portrait(person, desktop),
-                person.email());
+                person.email(),
+                column(person.column(), desktop));
     }
 
-    private static @Nullable PictureView portrait(Person person, Desktop desktop) {
+    private static PersonView.@Nullable ColumnView column(@Nullable Column column, Desktop desktop) {
+        return column == null
+                ? null
+                : new PersonView.ColumnView(column.name(), new Days(desktop).written(column.rhythm()));
+    }
+
+    static @Nullable PictureView portrait(Person person, Desktop desktop) {
         String portrait = person.portrait();
         if (portrait == null) {
             return null;

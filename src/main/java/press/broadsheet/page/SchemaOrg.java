@@ -43,6 +43,7 @@ final class SchemaOrg {
         Crumbs crumbs = new Crumbs(desktop, graph.addObject());
         crumbs.sections(print.card().placed().home());
         crumbs.end(print.card().headline());
+        SchemaFacts.add(desktop, print, graph);
         return written(data);
     }
 
@@ -144,7 +145,7 @@ final class SchemaOrg {
                 .put("dateModified", desktop.times().full(card.updated()).machine())
                 .put("inLanguage", card.placed().language().tag())
                 .put("isAccessibleForFree", true);
-        authors(desktop, card.byline(), article.putArray("author"));
+        authors(desktop, print, article.putArray("author"));
         images(desktop, picture, article);
         Dateline dateline = print.copy().sourcing().dateline();
         if (dateline != null) {
@@ -188,9 +189,16 @@ final class SchemaOrg {
                 .put("@id", desktop.absolute(print.card().path()));
     }
 
-    private static void authors(Desktop desktop, @Nullable Byline byline, ArrayNode authors) {
+    /** Who signed a story: those in its byline, those whose letters it prints, else the paper. */
+    static void authors(Desktop desktop, Print print, ArrayNode authors) {
+        Byline byline = print.card().byline();
         if (byline == null) {
-            authors.addObject().put("@id", Publisher.name(desktop));
+            print.copy().body().letters().forEach(letter -> authors.addObject()
+                    .put("@type", "Person")
+                    .put("name", letter.name()));
+            if (authors.isEmpty()) {
+                authors.addObject().put("@id", Publisher.name(desktop));
+            }
             return;
         }
         for (String name : byline.names()) {

@@ -12,6 +12,7 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.BlockView;
+import press.broadsheet.page.view.DailyView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.SectionFrontView;
 import press.broadsheet.pressroom.Address;
@@ -24,6 +25,7 @@ import press.broadsheet.story.UnfitForPrint;
 final class SectionCaster implements Caster {
 
     static final int STORIES = 24;
+    private static final int DAILIES = 4;
 
     private final Sheets sheets;
 
@@ -44,7 +46,14 @@ final class SectionCaster implements Caster {
             return new Cast.Moved(address.path());
         }
         Desktop desktop = new Desktop(reading, masthead, masthead.titleOf(path));
-        return before.map(point -> older(desktop, section, address, point)).orElseGet(() -> front(desktop, section));
+        if (section.use().ofReaders()) {
+            return new LettersFront(sheets, desktop, section).cast(address, before.orElse(null));
+        }
+        return before.map(point -> older(desktop, section, address, point)).orElseGet(() -> switch (section.use()) {
+            case OPINION -> new OpinionFront(sheets, desktop, section).cast();
+            case LISTINGS -> new ListingsFront(sheets, desktop, section).cast();
+            case NEWS, EDITORIALS, LETTERS, OPEN_LETTERS -> front(desktop, section);
+        });
     }
 
     private static @Nullable SectionPath path(Address address) {
@@ -58,7 +67,10 @@ final class SectionCaster implements Caster {
     private Cast front(Desktop desktop, Section section) {
         List<Card> cards = desktop.reading().list(ListName.of(section.path()), STORIES + 1);
         FrontPage page = new FrontPage(desktop);
+        List<DailyView> dailies =
+                new DailyFeatures(desktop).place(page, series -> DailyFeatures.under(section, series), DAILIES);
         List<Card> stories = new ArrayList<>(cards.subList(0, Math.min(STORIES, cards.size())));
+        stories.removeIf(page::has);
         stories.forEach(page::place);
         List<BlockView> top = SectionTop.of(desktop, section, stories);
         Rows below = new Rows(page);
@@ -66,6 +78,7 @@ final class SectionCaster implements Caster {
         SectionFrontView view = new SectionFrontView(
                 head(desktop, section)
                         .image(picture(top))
+                        .dailies(!dailies.isEmpty())
                         .alternates(Tongues.of(desktop, title -> counterpart(desktop, title, section)))
                         .data(SchemaOrg.collection(desktop, section, stories))
                         .view(),
@@ -79,7 +92,8 @@ final class SectionCaster implements Caster {
                 below.finished(),
                 cards.size() > STORIES ? olderHref(section, cards.get(STORIES - 1)) : null,
                 null,
-                days(desktop, section, cards));
+                days(desktop, section, cards),
+                dailies);
         return sheets.html(200, "section", view, Desktop.newest(page.shown()), List.of(tag(section)));
     }
 
@@ -106,7 +120,7 @@ final class SectionCaster implements Caster {
     }
 
     /** The day of the newest story on the page. */
-    private static @Nullable String days(Desktop desktop, Section section, List<Card> cards) {
+    static @Nullable String days(Desktop desktop, Section section, List<Card> cards) {
         return cards.isEmpty()
                 ? null
                 : new DayAddress(desktop.title(), section, null).at(desktop.day(cards.getFirst()));
@@ -120,7 +134,7 @@ final class SectionCaster implements Caster {
         return desktop.title().special().contains(section);
     }
 
-    private static Desktop.Head head(Desktop desktop, Section section) {
+    static Desktop.Head head(Desktop desktop, Section section) {
         return desktop.head("section", section.name(), "/" + section.path())
                 .description(desktop.words()
                         .get(
@@ -135,11 +149,11 @@ final class SectionCaster implements Caster {
         return other.counterpart(desktop.title(), section.path()).map(found -> "/" + found.path());
     }
 
-    private static String olderHref(Section section, Card last) {
+    static String olderHref(Section section, Card last) {
         return "/" + section.path() + "?before=" + ListName.Point.of(last);
     }
 
-    private static String tag(Section section) {
+    static String tag(Section section) {
         return "section-" + section.path().value().replace('/', '-');
     }
 
@@ -148,7 +162,7 @@ final class SectionCaster implements Caster {
         return parent == null ? Optional.empty() : title.section(parent);
     }
 
-    private static List<SectionFrontView.Tab> tabs(Desktop desktop, Section section) {
+    static List<SectionFrontView.Tab> tabs(Desktop desktop, Section section) {
         Section family = parentOf(desktop.title(), section).orElse(section);
         if (family.children().isEmpty()) {
             return List.of();

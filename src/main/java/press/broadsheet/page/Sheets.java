@@ -34,6 +34,12 @@ final class Sheets {
         return new Cast.Sheet(status, HTML, cut(fill(template, view)), new Cast.Freshness(lastModified, KEEP, tags));
     }
 
+    /** The same for a page that shows the time in some way: it goes stale at an instant. */
+    Cast.Sheet html(String template, Object view, Instant lastModified, List<String> tags, Instant until) {
+        return new Cast.Sheet(
+                200, HTML, cut(fill(template, view)), new Cast.Freshness(lastModified, KEEP, tags, until));
+    }
+
     byte[] fill(String template, Object view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", view, output);

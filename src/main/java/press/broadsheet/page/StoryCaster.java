@@ -117,7 +117,8 @@ final class StoryCaster implements Caster {
                         .toList(),
                 sectionLink,
                 more(desktop, home, card.id()),
-                Locales.foreign(card.placed().language(), desktop.title().language()));
+                Locales.foreign(card.placed().language(), desktop.title().language()),
+                new DailyFeatures(desktop).of(card.id()).orElse(null));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
     }
 

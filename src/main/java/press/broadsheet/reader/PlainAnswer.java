@@ -40,6 +40,26 @@ final class PlainAnswer {
         write(response, callback, 302, "This stands at " + path + " now\n");
     }
 
+    /** What was sent has been taken; what came of it is to be seen elsewhere. */
+    static void seeOther(Response response, Callback callback, String path) {
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.LOCATION, path);
+        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+        write(response, callback, 303, "Go on at " + path + "\n");
+    }
+
+    /** A page made for one reader. */
+    static void page(Response response, Callback callback, int status, byte[] html) {
+        response.setStatus(status);
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+        fields.put(HttpHeader.RETRY_AFTER, "10");
+        fields.put(HttpHeader.CONTENT_LENGTH, html.length);
+        SafetyHeaders.PAGE.forEach(fields::add);
+        response.write(true, ByteBuffer.wrap(html), callback);
+    }
+
     static void methodNotAllowed(Request request, Response response, Callback callback) {
         String path = request.getHttpURI().getPath();
         boolean desk = path.equals("/api/desk") || path.startsWith("/api/desk/");

@@ -64,10 +64,15 @@ public final class PublicSite extends Handler.Wrapper {
         this.threads = threads;
     }
 
-    /** Answers GET and HEAD of some paths; may wait for disk and database. */
+    /** Answers GET and HEAD of some paths, and what else it takes; may wait for disk and database. */
     public interface Desk {
 
         boolean knows(String path);
+
+        /** True for a further method that some of its paths take. */
+        default boolean takes(String method, String path) {
+            return false;
+        }
 
         void answer(Request request, Response response, Callback callback) throws Exception;
     }
@@ -141,7 +146,7 @@ public final class PublicSite extends Handler.Wrapper {
                 return;
             }
             if (!reading) {
-                PlainAnswer.methodNotAllowed(request, response, callback);
+                unread(path, request, response, callback);
                 return;
             }
             String tidy = Spelling.tidy(path);
@@ -188,6 +193,16 @@ public final class PublicSite extends Handler.Wrapper {
             }
         }
         page(path, request, response, callback);
+    }
+
+    private void unread(String path, Request request, Response response, Callback callback) throws Exception {
+        for (Desk desk : desks) {
+            if (desk.takes(request.getMethod(), path)) {
+                desk.answer(request, response, callback);
+                return;
+            }
+        }
+        PlainAnswer.methodNotAllowed(request, response, callback);
     }
 
     private void behind(Request request, Response response, Callback callback) throws Exception {

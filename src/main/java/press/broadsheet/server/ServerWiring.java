@@ -15,6 +15,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import press.broadsheet.Paper;
+import press.broadsheet.desk.LetterPrinting;
+import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
@@ -22,6 +24,7 @@ import press.broadsheet.reader.AdBeacon;
 import press.broadsheet.reader.AdDesk;
 import press.broadsheet.reader.Doors;
 import press.broadsheet.reader.ErrorAnswer;
+import press.broadsheet.reader.LetterDesk;
 import press.broadsheet.reader.NotFound;
 import press.broadsheet.reader.PictureDesk;
 import press.broadsheet.reader.Proxies;
@@ -73,7 +76,16 @@ class ServerWiring {
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
                 paper.pictures(),
                 new DeskParts.Films(paper.videos(), paper.videoWords(), paper.videoBytes()),
-                new DeskParts.Sales(paper.campaigns(), paper.clock()));
+                new DeskParts.Sales(paper.campaigns(), paper.clock()),
+                opinion(paper));
+    }
+
+    private static DeskParts.Opinion opinion(Paper paper) {
+        Newsdesk acts = paper.newsdesk();
+        return new DeskParts.Opinion(
+                paper.dailies(),
+                paper.correspondence(),
+                new LetterPrinting(paper.desk(), acts.stories(), acts.publishing(), paper.correspondence()));
     }
 
     private static PublicSite publicSite(Paper paper, Proxies proxies, NotFound notFound, Executor threads) {
@@ -101,6 +113,12 @@ class ServerWiring {
                         paper.edition(),
                         pressroom.press(),
                         pressroom.pages().search(),
-                        notFound));
+                        notFound),
+                LetterDesk.open(
+                        new LetterDesk.Parts(
+                                paper.correspondence(), pressroom.pages().letters(), pressroom.press(), notFound),
+                        paper.edition(),
+                        proxies,
+                        paper.clock()));
     }
 }

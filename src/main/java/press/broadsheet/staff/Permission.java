@@ -8,5 +8,6 @@ public enum Permission {
     KILL,
     TAKE_IN_PICTURES,
     SET_MASTHEAD,
-    SELL_SPACE
+    SELL_SPACE,
+    HANDLE_LETTERS
 }

@@ -16,7 +16,8 @@ public enum Role {
             Permission.WRITE_COPY,
             Permission.PUBLISH,
             Permission.KILL,
-            Permission.TAKE_IN_PICTURES),
+            Permission.TAKE_IN_PICTURES,
+            Permission.HANDLE_LETTERS),
     PICTURE_EDITOR(Permission.READ_COPY, Permission.WRITE_COPY, Permission.TAKE_IN_PICTURES),
     EDITOR_IN_CHIEF(
             Permission.READ_COPY,
@@ -24,7 +25,8 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
-            Permission.SET_MASTHEAD),
+            Permission.SET_MASTHEAD,
+            Permission.HANDLE_LETTERS),
     ADVERTISING(Permission.TAKE_IN_PICTURES, Permission.SELL_SPACE),
     ADMINISTRATOR(
             Permission.READ_COPY,
@@ -33,7 +35,8 @@ public enum Role {
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
             Permission.SET_MASTHEAD,
-            Permission.SELL_SPACE);
+            Permission.SELL_SPACE,
+            Permission.HANDLE_LETTERS);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<Permission> permissions;

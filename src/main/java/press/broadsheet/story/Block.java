@@ -113,4 +113,25 @@ public sealed interface Block {
 
     /** A break in the text. */
     record Rule() implements Block {}
+
+    /** What a review is about, and how good the reviewer found it, or null where nothing is awarded. */
+    record Review(ReviewedItem item, @Nullable Rating rating) implements Block {}
+
+    /** Something that goes on somewhere: a line of a listing. */
+    record Event(Occasion occasion) implements Block {}
+
+    /**
+     * A reader's letter with the name and place of its writer.
+     *
+     * @param heading what stands over it, may be empty
+     * @param edited true when it is not printed word for word
+     */
+    record Letter(String heading, List<Block> blocks, String name, String place, boolean edited) implements Block {
+        public Letter {
+            heading = Wording.optional("heading", heading, 300);
+            name = Wording.fit("name", name, 200);
+            place = Wording.optional("place", place, 200);
+            blocks = List.copyOf(blocks);
+        }
+    }
 }

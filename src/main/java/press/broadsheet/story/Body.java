@@ -2,6 +2,8 @@ package press.broadsheet.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The text of a story as a list of blocks, at most 5,000 of them, at most 12 deep. May be empty. */
 public record Body(List<Block> blocks) {
@@ -50,6 +52,25 @@ public record Body(List<Block> blocks) {
                 .toList();
     }
 
+    /** What the story as a whole is a review of: the first that the body names. */
+    public Optional<Block.Review> review() {
+        return of(Block.Review.class).findFirst();
+    }
+
+    /** What goes on, as the body lists it. */
+    public List<Occasion> occasions() {
+        return of(Block.Event.class).map(Block.Event::occasion).toList();
+    }
+
+    /** The readers' letters in the body. */
+    public List<Block.Letter> letters() {
+        return of(Block.Letter.class).toList();
+    }
+
+    private <T extends Block> Stream<T> of(Class<T> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The words alone, a line a block, for search and for counting. */
     public String plainText() {
         StringBuilder text = new StringBuilder();
@@ -64,6 +85,7 @@ public record Body(List<Block> blocks) {
         switch (block) {
             case Block.Factbox box -> box.blocks().forEach(inner -> checkDepth(inner, depth + 1));
             case Block.Quote quote -> quote.blocks().forEach(inner -> checkDepth(inner, depth + 1));
+            case Block.Letter letter -> letter.blocks().forEach(inner -> checkDepth(inner, depth + 1));
             case Block.Listing list ->
                 list.items().forEach(item -> item.forEach(inner -> checkDepth(inner, depth + 1)));
             case Block.Paragraph _,
@@ -74,6 +96,8 @@ public record Body(List<Block> blocks) {
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
+                    Block.Review _,
+                    Block.Event _,
                     Block.Verbatim _,
                     Block.Rule _ -> {}
         }
@@ -86,6 +110,7 @@ public record Body(List<Block> blocks) {
             case Block.Video video -> found.add(video.use().poster());
             case Block.Factbox box -> box.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Quote quote -> quote.blocks().forEach(inner -> collectPictures(inner, found));
+            case Block.Letter letter -> letter.blocks().forEach(inner -> collectPictures(inner, found));
             case Block.Listing list ->
                 list.items().forEach(item -> item.forEach(inner -> collectPictures(inner, found)));
             case Block.Paragraph _,
@@ -93,6 +118,8 @@ public record Body(List<Block> blocks) {
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
+                    Block.Review _,
+                    Block.Event _,
                     Block.Verbatim _,
                     Block.Rule _ -> {}
         }
@@ -101,6 +128,7 @@ public record Body(List<Block> blocks) {
     private static void collectGallery(Block block, List<PictureUse> found) {
         switch (block) {
             case Block.Gallery gallery -> found.addAll(gallery.pictures());
+            case Block.Letter letter -> letter.blocks().forEach(inner -> collectGallery(inner, found));
             case Block.Factbox box -> box.blocks().forEach(inner -> collectGallery(inner, found));
             case Block.Quote quote -> quote.blocks().forEach(inner -> collectGallery(inner, found));
             case Block.Listing list ->
@@ -112,6 +140,8 @@ public record Body(List<Block> blocks) {
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
+                    Block.Review _,
+                    Block.Event _,
                     Block.Verbatim _,
                     Block.Rule _ -> {}
         }
@@ -120,6 +150,7 @@ public record Body(List<Block> blocks) {
     private static void collectVideos(Block block, List<VideoUse> found) {
         switch (block) {
             case Block.Video video -> found.add(video.use());
+            case Block.Letter letter -> letter.blocks().forEach(inner -> collectVideos(inner, found));
             case Block.Factbox box -> box.blocks().forEach(inner -> collectVideos(inner, found));
             case Block.Quote quote -> quote.blocks().forEach(inner -> collectVideos(inner, found));
             case Block.Listing list -> list.items().forEach(item -> item.forEach(inner -> collectVideos(inner, found)));
@@ -130,6 +161,8 @@ public record Body(List<Block> blocks) {
                     Block.Embed _,
                     Block.Table _,
                     Block.Related _,
+                    Block.Review _,
+                    Block.Event _,
                     Block.Verbatim _,
                     Block.Rule _ -> {}
         }

@@ -1,6 +1,7 @@
 package press.broadsheet.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words of blocks without their form. */
 final class PlainText {
@@ -36,8 +37,23 @@ final class PlainText {
                 box.blocks().forEach(inner -> append(inner, text));
             }
             case Block.Verbatim verbatim -> text.append(verbatim.text()).append('\n');
+            case Block.Review review ->
+                line(text, review.item().name(), review.item().by());
+            case Block.Event event ->
+                line(text, event.occasion().what(), event.occasion().where());
+            case Block.Letter letter -> {
+                line(text, letter.heading());
+                letter.blocks().forEach(inner -> append(inner, text));
+                line(text, letter.name(), letter.place());
+            }
             case Block.Related _, Block.Rule _ -> {}
         }
+    }
+
+    private static void line(StringBuilder text, String... words) {
+        text.append(String.join(
+                        ", ", Stream.of(words).filter(word -> !word.isEmpty()).toList()))
+                .append('\n');
     }
 
     private static void line(List<Inline> inlines, StringBuilder text) {

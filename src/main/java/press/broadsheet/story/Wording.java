@@ -29,6 +29,12 @@ public final class Wording {
         return clean;
     }
 
+    /** The same for a text that may be empty. */
+    static String optional(String field, String text, int limit) {
+        String clean = clean(text);
+        return clean.isEmpty() ? "" : fit(field, clean, limit);
+    }
+
     /** Folds white space and drops what has no shape on paper; a text with nothing to see in it becomes "". */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());

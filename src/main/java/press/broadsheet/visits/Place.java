@@ -1,12 +1,12 @@
 package press.broadsheet.visits;
 
 /** Where somebody comes from: an IPv4 address, or the half of an IPv6 address that one household has. */
-final class Place {
+public final class Place {
 
     private Place() {}
 
     /** @param address as Java writes addresses, with or without brackets */
-    static String of(String address) {
+    public static String of(String address) {
         String bare = address.startsWith("[") ? address.substring(1, address.length() - 1) : address;
         if (bare.indexOf(':') < 0) {
             return bare;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.letter.Letter;
+import press.broadsheet.testing.TestingForm;
 import press.broadsheet.testing.TestingPaper;
 import press.broadsheet.testing.TestingPostgres;
 import press.broadsheet.testing.TestingSite;
@@ -74,6 +76,31 @@ class DatabaseAwayTest {
             signal("-CONT");
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> site.get("/finance").statusCode() == 200);
+    }
+
+    @Test
+    void aLetterComesBackWithEveryWordAndIsTakenWhenTheDatabaseIsBack() {
+        site.paper().opens("opinion/letters");
+        TestingForm form =
+                TestingForm.open(site, "/letters/write").with("text", "Nothing of this <letter> may be lost.");
+        site.paper().clock().pass(Duration.ofSeconds(5));
+        postgres.stop();
+        HttpResponse<String> sent = form.send();
+        assertThat(sent.statusCode()).isEqualTo(503);
+        assertThat(header(sent, "Retry-After")).isNotEmpty();
+        assertThat(header(sent, "Cache-Control")).isEqualTo("no-store");
+        assertThat(sent.body())
+                .contains(
+                        "Nothing of this &lt;letter&gt; may be lost.",
+                        "value=\"Bo Sund\"",
+                        "Nothing is lost as long as")
+                .doesNotContain("Exception", "postgres");
+        postgres.start();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        form.with("seal", TestingForm.seal(sent.body())).send().statusCode() == 303);
+        assertThat(site.paper().paper().correspondence().count(Letter.State.WAITING))
+                .isEqualTo(1);
     }
 
     private void assertThatTheSiteStaysUp() {

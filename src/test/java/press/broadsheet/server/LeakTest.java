@@ -5,6 +5,7 @@ import static press.broadsheet.testing.TestingCopy.story;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.masthead.Series;
+import press.broadsheet.story.Block;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Crawl;
 import press.broadsheet.testing.Engine;
@@ -46,13 +50,15 @@ class LeakTest {
 
     @BeforeEach
     void fill() {
+        paper.opens("national/around-town", "national/letters");
         int seed = 10;
-        for (String state : List.of("draft", "scheduled", "sealed", "embargoed", "withdrawn", "killed")) {
+        for (String state : List.of("draft", "scheduled", "prepared", "sealed", "embargoed", "withdrawn", "killed")) {
             pictures.put(state, paper.takesIn(seed++));
             films.put(state, paper.takesInFilm(seed));
             paper.captions(films.get(state), "en", mark("said", state));
             stories.put(state, paper.files(marked(state, pictures.get(state), films.get(state))));
         }
+        paper.begins("strip", Series.Kind.COMIC, "national/politics");
         paper.prints(story("Open for all")
                 .in("national/politics")
                 .pointingTo(id("embargoed"))
@@ -70,14 +76,22 @@ class LeakTest {
 
     private static TestingCopy marked(String state, String picture, String film) {
         return story(mark("head", state))
-                .in("national/politics", "finance/markets")
+                .in("national/politics", "finance/markets", "national/around-town")
                 .by(mark("writer", state))
                 .about(mark("topic", state))
                 .kicked(mark("kick", state))
                 .saying(mark("body", state) + " was said in " + mark("place", state) + ".")
                 .withGallery(mark("gallery", state), picture, picture)
                 .ledBy(film, picture, mark("film", state))
-                .under(picture, mark("caption", state));
+                .under(picture, mark("caption", state))
+                .with(new Block.Event(new Occasion(
+                        mark("body", state),
+                        mark("place", state),
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 9),
+                        "",
+                        "",
+                        null)));
     }
 
     /** A word that stands nowhere else, in letters alone so that nothing cuts it. */
@@ -102,6 +116,7 @@ class LeakTest {
         }
 
         paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
+        paper.instalment(id("prepared"), "strip", LocalDate.of(2026, 3, 3));
         paper.embargoes(id("sealed"), Duration.ofHours(2));
         paper.publishes(id("sealed"));
         paper.embargoes(id("embargoed"), Duration.ofHours(2));
@@ -148,10 +163,20 @@ class LeakTest {
     void everythingIsSeenWhenTheHourHasCome() {
         paper.embargoes(id("embargoed"), Duration.ofHours(2));
         paper.schedules(id("scheduled"), paper.clock().instant().plus(Duration.ofHours(2)));
+        paper.instalment(id("prepared"), "strip", LocalDate.of(2026, 3, 3));
         paper.catchesUp();
         crawl();
         paper.waits(Duration.ofHours(2));
+        crawl().forEach((address, seen) -> assertThat(
+                        !address.contains("prepared") && seen.text().contains(mark("caption", "prepared")))
+                .as(address)
+                .isFalse());
+        // The prepared instalment waits for midnight in Seoul.
+        paper.waits(Duration.ofHours(16));
         String all = all(crawl());
+        assertThat(all.contains(mark("caption", "prepared")))
+                .as("the instalment")
+                .isTrue();
         for (String part : List.of("head", "body", "caption", "topic", "writer", "kick", "gallery")) {
             assertThat(all.contains(mark(part, "embargoed")))
                     .as(mark(part, "embargoed"))
@@ -201,6 +226,11 @@ class LeakTest {
                 "/ads.txt",
                 "/api/content/stories",
                 "/most-read",
+                "/series",
+                "/series/strip",
+                "/feeds/series/strip.rss",
+                "/national/around-town",
+                "/letters/write",
                 "/search?q=open",
                 "/health/ready",
                 "/metrics",

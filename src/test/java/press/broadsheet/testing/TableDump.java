@@ -26,7 +26,10 @@ public record TableDump(Map<String, List<String>> rows) {
                 "picture_facts",
                 "video",
                 "captions",
-                "transcript");
+                "transcript",
+                "series",
+                "instalment",
+                "letter");
     }
 
     /** What the public may see. */
@@ -38,6 +41,7 @@ public record TableDump(Map<String, List<String>> rows) {
                 "printed_picture",
                 "printed_focus",
                 "printed_video",
+                "printed_event",
                 "gone",
                 "gone_in");
     }

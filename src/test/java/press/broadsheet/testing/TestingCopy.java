@@ -122,7 +122,8 @@ public record TestingCopy(Copy copy) {
         return new TestingCopy(new Copy(copy.titles(), copy.sourcing(), copy.placing(), use, copy.body()));
     }
 
-    private TestingCopy with(Block block) {
+    /** With one more block of any kind. */
+    public TestingCopy with(Block block) {
         return new TestingCopy(copy.withBody(new Body(
                 Stream.concat(copy.body().blocks().stream(), Stream.of(block)).toList())));
     }

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Outcome;
 import press.broadsheet.desk.Publishing;
@@ -23,6 +26,10 @@ import press.broadsheet.journal.sql.Signal;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Person;
+import press.broadsheet.masthead.Rhythm;
+import press.broadsheet.masthead.Section;
+import press.broadsheet.masthead.Series;
+import press.broadsheet.masthead.Title;
 import press.broadsheet.masthead.json.MastheadJson;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
@@ -30,6 +37,7 @@ import press.broadsheet.story.Embargo;
 import press.broadsheet.story.Inline;
 import press.broadsheet.story.KillNotice;
 import press.broadsheet.story.Language;
+import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
 
 /**
@@ -111,6 +119,16 @@ public final class TestingPaper implements AutoCloseable {
     public void sets(Masthead masthead) {
         paper.database()
                 .write(session -> paper.mastheads().set(session, clock.instant(), Newsroom.NATIONAL_DESK, masthead));
+    }
+
+    /** Opens sections of the main title; what each is for is said by its path. */
+    public void opens(String... paths) {
+        Masthead masthead = paper.database().read(paper.mastheads()::current).orElseThrow();
+        Title title = masthead.main();
+        for (String path : paths) {
+            title = title.opening(Section.of(path, path.substring(path.lastIndexOf('/') + 1)));
+        }
+        sets(masthead.with(title));
     }
 
     public StoryId files(TestingCopy copy) {
@@ -206,6 +224,31 @@ public final class TestingPaper implements AutoCloseable {
     public void letsGo(String prefix, String words) {
         paper.database().write(session -> paper.people()
                 .remove(session, clock.instant(), Newsroom.NATIONAL_DESK, prefix, words));
+    }
+
+    /** Begins a series of the main title that appears every day from an hour on. */
+    public Series begins(String name, Series.Kind kind, String section, LocalTime hour) {
+        Series series = new Series(
+                "", name, "The " + name, kind, new SectionPath(section), Rhythm.DAILY, hour, "All about " + name);
+        paper.dailies().serials().set(series, Newsroom.NATIONAL_DESK);
+        return series;
+    }
+
+    /** The same from midnight on. */
+    public Series begins(String name, Series.Kind kind, String section) {
+        return begins(name, kind, section, LocalTime.MIDNIGHT);
+    }
+
+    /** Makes a story the instalment of a series of the main title. */
+    public Outcome instalment(StoryId id, String series, LocalDate day) {
+        return paper.dailies().instalments().set(id, new Instalments.Issue("", series, day), Newsroom.NATIONAL_DESK);
+    }
+
+    /** Files a story as an instalment. */
+    public StoryId prepares(TestingCopy copy, String series, LocalDate day) {
+        StoryId id = files(copy);
+        instalment(id, series, day);
+        return id;
     }
 
     /** Has a path of an older system lead to a story. */

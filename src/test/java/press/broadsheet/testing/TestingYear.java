@@ -3,8 +3,12 @@ package press.broadsheet.testing;
 import static press.broadsheet.testing.TestingCopy.story;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import press.broadsheet.masthead.Series;
+import press.broadsheet.story.Block;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.StoryId;
 
 /** A history in which everything has happened that can happen to a story, the paper following as it goes. */
@@ -51,8 +55,10 @@ public final class TestingYear {
         paper.setsHousePage("ko", "about", "신문사 소개", "1969년부터 있었습니다.");
         paper.introduces(Newsroom.mara(paper.takesIn(71)));
         paper.introduces(Newsroom.haneul(null));
+        paper.begins("strip", Series.Kind.COMIC, "opinion");
         for (int day = 0; day < days; day++) {
             oneDay(day);
+            appear(day);
             paper.waits(Duration.ofHours(23));
             if (day % 6 == 5) {
                 nowAndThen.run();
@@ -101,6 +107,18 @@ public final class TestingYear {
                 paper.publishes(lead);
             }
         }
+    }
+
+    /** What appears for a day: a strip that is prepared two days ahead, and something that goes on for a week. */
+    private void appear(int day) {
+        LocalDate today = LocalDate.ofInstant(paper.clock().instant(), TestingPaper.SEOUL);
+        StoryId strip = paper.prepares(story("Strip of day " + day).in("opinion"), "strip", today.plusDays(2));
+        Occasion fair = new Occasion("Fair of day " + day, "Quay", today, today.plusDays(6), "10:00", "Free", null);
+        paper.prints(story("Fairs of day " + day).in("opinion").with(new Block.Event(fair)));
+        if (day % 8 == 3) {
+            paper.paper().dailies().instalments().remove(strip, Newsroom.NIGHT_DESK);
+        }
+        paper.catchesUp();
     }
 
     private StoryId prints(TestingCopy copy) {

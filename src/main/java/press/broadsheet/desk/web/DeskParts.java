@@ -2,9 +2,12 @@ package press.broadsheet.desk.web;
 
 import java.time.InstantSource;
 import press.broadsheet.advertising.Campaigns;
+import press.broadsheet.desk.Dailies;
+import press.broadsheet.desk.LetterPrinting;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.journal.sql.JournalTable;
+import press.broadsheet.letter.Correspondence;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
@@ -20,10 +23,14 @@ public record DeskParts(
         PaperActs around,
         PictureLibrary pictures,
         Films films,
-        Sales sales) {
+        Sales sales,
+        Opinion opinion) {
 
     /** Space that is sold, and the clock that says what runs. */
     public record Sales(Campaigns campaigns, InstantSource clock) {}
+
+    /** What appears for a day, and what readers write. */
+    public record Opinion(Dailies dailies, Correspondence correspondence, LetterPrinting printing) {}
 
     /**
      * The paper's own films.

@@ -62,6 +62,22 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    SeriesResource seriesResource(DeskParts parts) {
+        return new SeriesResource(parts.opinion().dailies().serials());
+    }
+
+    @Bean
+    InstalmentResource instalmentResource(DeskParts parts) {
+        return new InstalmentResource(
+                parts.opinion().dailies().instalments(), parts.acts().stories(), parts.trail());
+    }
+
+    @Bean
+    LetterResource letterResource(DeskParts parts) {
+        return new LetterResource(parts.opinion());
+    }
+
+    @Bean
     DescriptionResource descriptionResource() {
         return new DescriptionResource();
     }

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.edition.AddressWords;
+import press.broadsheet.masthead.Column;
 import press.broadsheet.masthead.Person;
+import press.broadsheet.masthead.Rhythm;
 import press.broadsheet.staff.Permission;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.UnfitForPrint;
@@ -23,7 +25,7 @@ import press.broadsheet.story.UnfitForPrint;
 @RequestMapping("/api/desk/people")
 final class PeopleResource {
 
-    private static final Set<String> FIELDS = Set.of("name", "role", "biography", "portrait", "email");
+    private static final Set<String> FIELDS = Set.of("name", "role", "biography", "portrait", "email", "column");
 
     private final PaperActs acts;
 
@@ -68,6 +70,19 @@ final class PeopleResource {
                 given.required("role"),
                 Objects.requireNonNullElse(given.text("biography"), ""),
                 given.text("portrait"),
-                given.text("email"));
+                given.text("email"),
+                column(given.object("column", Set.of("name", "rhythm"))));
+    }
+
+    private static @Nullable Column column(@Nullable Given given) {
+        if (given == null) {
+            return null;
+        }
+        String name = given.text("name");
+        String rhythm = given.text("rhythm");
+        if (name == null) {
+            throw new UnfitForPrint("column.name", "a column needs a name of at most 120 characters");
+        }
+        return new Column(name, rhythm == null ? Rhythm.IRREGULAR : Rhythm.parse("column.rhythm", rhythm));
     }
 }

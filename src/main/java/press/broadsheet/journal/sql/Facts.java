@@ -1,6 +1,7 @@
 package press.broadsheet.journal.sql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,16 @@ final class Facts {
                 set.stories().forEach(story -> stories.add(story.value()));
             }
             case Change.AddressKept kept -> facts.put("path", kept.path());
+            case Change.InstalmentSet set ->
+                facts.put("title", set.title())
+                        .put("series", set.series())
+                        .put("day", set.day().toString());
+            case Change.InstalmentRemoved removed ->
+                facts.put("title", removed.title()).put("series", removed.series());
+            case Change.SeriesSet series -> facts.put("title", series.title()).put("name", series.name());
+            case Change.SeriesRemoved series ->
+                facts.put("title", series.title()).put("name", series.name());
+            case Change.OfLetter letter -> write(letter, facts.put("letter", letter.letter()));
             case Change.MastheadSet masthead -> facts.put("version", masthead.version());
             case Change.HousePageSet page -> facts.put("title", page.title()).put("name", page.name());
             case Change.PersonSet person -> facts.put("title", person.title()).put("words", person.words());
@@ -77,6 +88,16 @@ final class Facts {
 
     private static void ofVideo(ObjectNode facts, String video, String language) {
         facts.put("video", video).put("language", language);
+    }
+
+    private static void write(Change.OfLetter change, ObjectNode facts) {
+        switch (change) {
+            case Change.LetterReceived received -> facts.put("title", received.title());
+            case Change.LetterDecided decided -> facts.put("accepted", decided.accepted());
+            case Change.LetterPrinted printed ->
+                facts.put("story", printed.story().value());
+            case Change.LetterEdited _, Change.LetterErased _ -> {}
+        }
     }
 
     static Change read(String kind, @Nullable Long storyNumber, String json) {
@@ -107,6 +128,11 @@ final class Facts {
             case "StoryRelisted" -> new Change.StoryRelisted(story);
             case "TranslationsSet" -> new Change.TranslationsSet(story, stories(facts));
             case "AddressKept" -> new Change.AddressKept(story, text(facts, "path"));
+            case "InstalmentSet" ->
+                new Change.InstalmentSet(
+                        story, text(facts, "title"), text(facts, "series"), LocalDate.parse(text(facts, "day")));
+            case "InstalmentRemoved" ->
+                new Change.InstalmentRemoved(story, text(facts, "title"), text(facts, "series"));
             default -> throw unknown(kind, "of a story");
         };
     }
@@ -117,6 +143,17 @@ final class Facts {
             case "HousePageSet" -> new Change.HousePageSet(text(facts, "title"), text(facts, "name"));
             case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
             case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
+            case "SeriesSet" -> new Change.SeriesSet(text(facts, "title"), text(facts, "name"));
+            case "SeriesRemoved" -> new Change.SeriesRemoved(text(facts, "title"), text(facts, "name"));
+            case "LetterReceived" -> new Change.LetterReceived(letter(facts), text(facts, "title"));
+            case "LetterEdited" -> new Change.LetterEdited(letter(facts));
+            case "LetterDecided" ->
+                new Change.LetterDecided(
+                        letter(facts), facts.required("accepted").booleanValue());
+            case "LetterPrinted" ->
+                new Change.LetterPrinted(
+                        letter(facts), new StoryId(facts.required("story").longValue()));
+            case "LetterErased" -> new Change.LetterErased(letter(facts));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "CampaignSet" -> new Change.CampaignSet(campaign(facts), number(facts, "version"));
             case "CampaignEnded" -> new Change.CampaignEnded(campaign(facts));
@@ -140,6 +177,10 @@ final class Facts {
         List<StoryId> stories = new ArrayList<>();
         facts.required("stories").forEach(number -> stories.add(new StoryId(number.longValue())));
         return stories;
+    }
+
+    private static long letter(JsonNode facts) {
+        return facts.required("letter").longValue();
     }
 
     private static int number(JsonNode facts, String name) {

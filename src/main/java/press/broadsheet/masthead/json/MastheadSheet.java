@@ -53,6 +53,7 @@ record MastheadSheet(
             @Nullable String path,
             @Nullable String name,
             @Nullable String partner,
+            @Nullable String use,
             @Nullable List<SectionSheet> children) {}
 
     record ProfileSheet(@Nullable String service, @Nullable String address) {}
@@ -112,6 +113,7 @@ record MastheadSheet(
                 section.path().value(),
                 section.name(),
                 section.partner(),
+                section.use().word(),
                 section.children().stream().map(MastheadSheet::of).toList());
     }
 
@@ -150,7 +152,8 @@ record MastheadSheet(
     }
 
     private static Section section(SectionSheet sheet) {
-        return new Section(
+        return Section.used(
+                sheet.use,
                 new SectionPath(orEmpty(sheet.path)),
                 orEmpty(sheet.name),
                 sheet.partner,

@@ -43,6 +43,11 @@ public final class Looks {
         WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
+        WebFolder.files("sheets")
+                .forEach((name, bytes) -> add(
+                        bare(name),
+                        Asset.Type.CSS,
+                        StyleSheet.tightened(WebFolder.text(bytes)).getBytes(StandardCharsets.UTF_8)));
         add(NAME, Asset.Type.JS, islands("islands").getBytes(StandardCharsets.UTF_8));
         String gallery = StyleSheet.tightened(
                 WebFolder.text(WebFolder.files(GALLERY).getOrDefault(GALLERY + ".css", new byte[0])));
@@ -112,6 +117,9 @@ public final class Looks {
             case SANS -> css.append(":root:root{--headline-face:var(--label-face)}");
         }
         return css.append('}').toString();
+    /** A style sheet beside the common one, for pages of some kinds only. */
+    public String sheet(String name) {
+        return address(name, Asset.Type.CSS);
     }
 
     public String script() {

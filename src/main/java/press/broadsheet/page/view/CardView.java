@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section it comes from
  * @param byline the names as one text, empty when it is unsigned
  * @param film the film that leads it, or null
+ * @param rating what it awards to what it reviews, or null
  */
 public record CardView(
         String href,
@@ -18,9 +19,10 @@ public record CardView(
         Link section,
         TimeView time,
         @Nullable PictureView picture,
-        @Nullable FilmView film) {
+        @Nullable FilmView film,
+        @Nullable RatingView rating) {
 
-    /** The card of a story that no film leads. */
+    /** The card of a story that no film leads, and that awards nothing. */
     public CardView(
             String href,
             @Nullable String kicker,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the picture that goes with the page where it is shared, or null
  * @param bar the number of the section in the bar to be marked, from 1; 0 for none
  * @param kind what the page is, as a class of its body: home, section, story, search, listing, day, house, sections,
- *     feeds, notice
+ *     feeds, notice, series, listings, letters, opinion, letter
  * @param indexed false keeps search engines away
  * @param alternates the same page in other languages, and this one among them
  * @param told what programs are told of the page

@@ -14,4 +14,20 @@ public record PersonView(
         String role,
         String biography,
         @Nullable PictureView portrait,
-        @Nullable String email) {}
+        @Nullable String email,
+        @Nullable ColumnView column) {
+
+    /** One who writes no column. */
+    public PersonView(
+            String href,
+            String name,
+            String role,
+            String biography,
+            @Nullable PictureView portrait,
+            @Nullable String email) {
+        this(href, name, role, biography, portrait, email, null);
+    }
+
+    /** A column, and the days on which it appears. */
+    public record ColumnView(String name, String rhythm) {}
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param older the address of the next page, or null on the last
  * @param newest the address of the first page, or null on it
  * @param days the address of the newest day shown, or null when there is no story
+ * @param dailies the newest of each series of the section; on the first page only
  */
 public record SectionFrontView(
         HeadView head,
@@ -29,7 +30,24 @@ public record SectionFrontView(
         List<List<BlockView>> below,
         @Nullable String older,
         @Nullable String newest,
-        @Nullable String days) {
+        @Nullable String days,
+        List<DailyView> dailies) {
+
+    /** One without series of its own. */
+    public SectionFrontView(
+            HeadView head,
+            String name,
+            boolean special,
+            List<Tab> tabs,
+            @Nullable String partner,
+            List<BlockView> top,
+            List<CardView> stories,
+            List<List<BlockView>> below,
+            @Nullable String older,
+            @Nullable String newest,
+            @Nullable String days) {
+        this(head, name, special, tabs, partner, top, stories, below, older, newest, days, List.of());
+    }
 
     /** A way to a section of the same family. */
     public record Tab(String href, String text, boolean current) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML: made from blocks, never taken over from outside
  * @param credit the agency it came from, or null
  * @param more newest stories of its section
+ * @param instalment its place in a series, or null
  * @param foreign the language of the story when it is not that of the page, or null
  */
 public record StoryView(
@@ -35,7 +36,48 @@ public record StoryView(
         List<Link> tags,
         Link section,
         List<CardView> more,
-        @Nullable Foreign foreign) {
+        @Nullable Foreign foreign,
+        @Nullable InstalmentView instalment) {
+
+    /** One that is no instalment of anything. */
+    public StoryView(
+            HeadView head,
+            long number,
+            List<Link> place,
+            @Nullable String kicker,
+            String headline,
+            @Nullable String standfirst,
+            List<Link> byline,
+            TimeView posted,
+            @Nullable TimeView updated,
+            @Nullable PictureView picture,
+            String bodyHtml,
+            List<CorrectionView> corrections,
+            @Nullable String credit,
+            List<Link> tags,
+            Link section,
+            List<CardView> more,
+            @Nullable Foreign foreign) {
+        this(
+                head,
+                number,
+                place,
+                kicker,
+                headline,
+                standfirst,
+                byline,
+                posted,
+                updated,
+                picture,
+                bodyHtml,
+                corrections,
+                credit,
+                tags,
+                section,
+                more,
+                foreign,
+                null);
+    }
 
     /**
      * A language that is not the page's.

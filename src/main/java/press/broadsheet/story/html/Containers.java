@@ -89,6 +89,28 @@ final class Containers {
         }
     }
 
+    /** A reader's letter: the heading that it begins with stands over it, the writer in attributes. */
+    void letter(Element element, Flow flow, List<Mark> marks) {
+        if (isTooDeep(flow)) {
+            walk.box(element, flow, marks);
+            return;
+        }
+        String heading = "";
+        Element first = element.firstElementChild();
+        if (first != null && first.normalName().matches("h[1-6]")) {
+            heading = Words.of(first);
+            first.remove();
+        }
+        Flow inside = flow.inner();
+        walk.box(element, inside, marks);
+        flow.add(new Block.Letter(
+                heading,
+                inside.blocks(),
+                element.attr("data-letter"),
+                element.attr("data-place"),
+                element.hasAttr("data-edited")));
+    }
+
     private boolean isTooDeep(Flow flow) {
         if (flow.isDeepest()) {
             left.add("the form of what stood more than " + Body.DEPTH + " deep");

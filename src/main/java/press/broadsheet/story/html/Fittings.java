@@ -2,6 +2,7 @@ package press.broadsheet.story.html;
 
 import java.util.List;
 import press.broadsheet.story.Block;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.VideoUse;
@@ -27,4 +28,19 @@ public interface Fittings {
     }
 
     void related(StoryId story, StringBuilder out);
+
+    /** What a review is about; in figures alone unless somebody knows words for it. */
+    default void review(Block.Review review, StringBuilder out) {
+        FactWriter.review(review, out);
+    }
+
+    /** What goes on somewhere, with its days in figures. */
+    default void event(Occasion occasion, StringBuilder out) {
+        FactWriter.event(occasion, out);
+    }
+
+    /** Says that a letter is not printed word for word; a place for the words, unless somebody knows them. */
+    default void edited(StringBuilder out) {
+        out.append("<p class=\"letter-edited\"></p>");
+    }
 }

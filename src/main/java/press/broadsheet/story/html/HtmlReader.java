@@ -44,7 +44,10 @@ public final class HtmlReader {
         return read(html, Library.NONE);
     }
 
-    /** @throws UnfitForPrint with the field {@code bodyHtml} when a limit is passed; never for HTML that is not well made */
+    /**
+     * @throws UnfitForPrint with the field {@code bodyHtml} when a limit is passed, or a review or event in it says what
+     *     cannot be; never for HTML that is not well made
+     */
     public Read read(String html, Library library) {
         if (html.length() > LIMIT) {
             throw tooLarge("is longer than", LIMIT, "characters");

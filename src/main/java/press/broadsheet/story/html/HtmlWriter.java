@@ -50,6 +50,9 @@ public final class HtmlWriter {
                 Escaped.append(verbatim.text(), out);
                 out.append("</pre>\n");
             }
+            case Block.Review review -> fittings.review(review, out);
+            case Block.Event event -> fittings.event(event.occasion(), out);
+            case Block.Letter letter -> letter(letter, out);
             case Block.Rule _ -> out.append("<hr>\n");
         }
     }
@@ -90,6 +93,28 @@ public final class HtmlWriter {
             out.append("</cite>");
         }
         out.append("</blockquote>\n");
+    }
+
+    private void letter(Block.Letter letter, StringBuilder out) {
+        out.append("<div class=\"letter\">\n");
+        if (!letter.heading().isEmpty()) {
+            out.append("<h2>");
+            Escaped.append(letter.heading(), out);
+            out.append("</h2>\n");
+        }
+        blocks(letter.blocks(), out);
+        out.append("<p class=\"letter-signed\"><b>");
+        Escaped.append(letter.name(), out);
+        out.append("</b>");
+        if (!letter.place().isEmpty()) {
+            out.append(", ");
+            Escaped.append(letter.place(), out);
+        }
+        out.append("</p>\n");
+        if (letter.edited()) {
+            fittings.edited(out);
+        }
+        out.append("</div>\n");
     }
 
     private void factbox(Block.Factbox box, StringBuilder out) {

@@ -46,7 +46,18 @@ final class Lines {
                 table.rows().forEach(row -> row.cells().forEach(cell -> line(cell.text())));
             }
             case Block.Verbatim verbatim -> line(Wording.clean(verbatim.text()));
-            case Block.Picture _, Block.Gallery _, Block.Video _, Block.Embed _, Block.Related _ -> apart.add(block);
+            case Block.Letter letter -> {
+                line(letter.heading());
+                letter.blocks().forEach(this::press);
+                line(letter.name());
+            }
+            case Block.Picture _,
+                    Block.Gallery _,
+                    Block.Video _,
+                    Block.Embed _,
+                    Block.Related _,
+                    Block.Review _,
+                    Block.Event _ -> apart.add(block);
             case Block.Rule _ -> {}
         }
     }

@@ -159,6 +159,10 @@ final class Walk {
             related(element.attr("data-related"), flow);
         } else if (element.hasAttr("data-factbox") || element.hasClass("factbox")) {
             containers.factbox(element, flow, marks);
+        } else if (FactAsides.knows(element)) {
+            flow.add(FactAsides.read(element));
+        } else if (!element.attr("data-letter").isBlank()) {
+            containers.letter(element, flow, marks);
         } else {
             box(element, flow, marks);
         }

@@ -64,9 +64,21 @@ final class BlocksIn {
             case "factbox" -> factbox(given.only("type", "title", "blocks"), depth);
             case "verbatim" ->
                 new Block.Verbatim(given.only("type", "text").field("text").string());
+            case "review" -> FactBlocks.review(given);
+            case "event" -> FactBlocks.event(given);
+            case "letter" -> letter(given.only("type", "heading", "blocks", "name", "place", "edited"), depth);
             case "rule" -> given.only("type").made(Block.Rule::new);
             default -> throw type.unfit("there is no block of the type \"" + type.string() + "\"");
         };
+    }
+
+    private static Block letter(Given given, int depth) {
+        List<Block> blocks = read(given.field("blocks"), depth + 1);
+        String heading = given.stringOr("heading", "");
+        String name = given.field("name").string();
+        String place = given.stringOr("place", "");
+        boolean edited = given.flag("edited");
+        return given.madeOfFields(() -> new Block.Letter(heading, blocks, name, place, edited));
     }
 
     private static Block heading(Given given) {

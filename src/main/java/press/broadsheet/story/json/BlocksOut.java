@@ -61,8 +61,20 @@ final class BlocksOut {
                 typed("related").put("story", related.story().value());
             case Block.Factbox box -> typed("factbox").put("title", box.title()).set("blocks", write(box.blocks()));
             case Block.Verbatim verbatim -> typed("verbatim").put("text", verbatim.text());
+            case Block.Review review -> FactBlocks.write(review, typed("review"));
+            case Block.Event event -> FactBlocks.write(event.occasion(), typed("event"));
+            case Block.Letter letter -> letter(letter);
             case Block.Rule _ -> typed("rule");
         };
+    }
+
+    private static ObjectNode letter(Block.Letter letter) {
+        ObjectNode json = typed("letter");
+        FactBlocks.put(json, "heading", letter.heading());
+        json.set("blocks", write(letter.blocks()));
+        json.put("name", letter.name());
+        FactBlocks.put(json, "place", letter.place());
+        return letter.edited() ? json.put("edited", true) : json;
     }
 
     private static ObjectNode listing(Block.Listing list) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A body as an array of blocks, each an object with a {@code type}: paragraph, heading, list, quote, picture, gallery,
- * video, embed, table, related, factbox, verbatim or rule. Safe for use by many threads.
+ * video, embed, table, related, factbox, verbatim, review, event, letter or rule. Safe for use by many threads.
  */
 public final class BodyJson {
 

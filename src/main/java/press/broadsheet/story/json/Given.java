@@ -84,6 +84,19 @@ record Given(JsonNode node, String place) {
         return found != null && found.node.booleanValue();
     }
 
+    /** A number that need not be whole, or null; as text, so that it can be looked at digit by digit. */
+    @Nullable
+    String decimalOrNull(String name) {
+        Given found = fieldOrNull(name);
+        if (found == null) {
+            return null;
+        }
+        if (!found.node.isNumber()) {
+            throw found.wrongKind("a number");
+        }
+        return found.node.decimalValue().toPlainString();
+    }
+
     int numberOr(String name, int otherwise) {
         Given found = fieldOrNull(name);
         return found == null ? otherwise : Math.toIntExact(found.number(Integer.MIN_VALUE, Integer.MAX_VALUE));

@@ -34,6 +34,7 @@ final class Undescribed {
                 }
             }
             case Block.Video video -> refuse(video.use().poster(), place + ".poster");
+            case Block.Letter letter -> refuse(letter.blocks(), place + ".blocks");
             case Block.Factbox box -> refuse(box.blocks(), place + ".blocks");
             case Block.Quote quote -> refuse(quote.blocks(), place + ".blocks");
             case Block.Listing list -> {
@@ -47,6 +48,8 @@ final class Undescribed {
                     Block.Table _,
                     Block.Related _,
                     Block.Verbatim _,
+                    Block.Review _,
+                    Block.Event _,
                     Block.Rule _ -> {}
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.letter.Manuscript;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPicture;
 import press.broadsheet.testing.TestingVideo;
@@ -30,6 +31,10 @@ class DescriptionTest {
              {"type": "embed", "url": "https://video.example/1", "title": "Landing"},
              {"type": "table", "caption": "Boats", "rows": [[{"header": true, "columns": 2, "text": "Hour"}]]},
              {"type": "related", "story": 1}, {"type": "factbox", "title": "Facts", "blocks": []},
+             {"type": "review", "kind": "book", "name": "Tides", "by": "Ada Lind", "year": "2026", "rating": 3.5},
+             {"type": "event", "what": "Fair", "where": "Quay", "from": "2026-03-02", "to": "2026-03-04", "price": "Free"},
+             {"type": "letter", "heading": "Rain", "blocks": [{"type": "paragraph", "text": "It rains."}], "name": "Bo",
+              "place": "Harbour", "edited": true},
              {"type": "verbatim", "text": "a  b"}, {"type": "rule"}]
             """;
 
@@ -98,6 +103,8 @@ class DescriptionTest {
         read(path);
         does("PUT", path, "/publication", "{}");
         around();
+        dailies(path);
+        letters();
         assertThat(description.seen()).containsExactlyInAnyOrderElementsOf(Routes.mapped());
     }
 
@@ -271,5 +278,81 @@ class DescriptionTest {
         description.describes(
                 "GET /api/desk/openapi.json",
                 SERVER.asks("GET", "/api/desk/openapi.json").answer());
+    }
+
+    private void dailies(String killed) {
+        String json = "{\"name\": \"Fog\", \"kind\": \"comic\", \"section\": \"%s\", \"rhythm\": \"mon,thu\"}";
+        for (String series : new String[] {"/api/desk/series/fog", "/api/desk/series/ko/fog"}) {
+            String route = series.replace("fog", "{name}").replace("/ko/", "/{prefix}/");
+            String section = series.contains("/ko/") ? "ko/national" : "opinion";
+            assertThat(description.errorsInSent("PUT " + route, json.formatted(section)))
+                    .isEmpty();
+            description.describes(
+                    "PUT " + route,
+                    SERVER.editor("PUT", series).json(json.formatted(section)).answer());
+            description.describes(
+                    "PUT " + route, SERVER.editor("PUT", series).json("{}").answer());
+        }
+        description.describes(
+                "GET /api/desk/series", SERVER.editor("GET", "/api/desk/series").answer());
+        String story = STORIES + "/" + SERVER.files("A strip");
+        String day = "{\"series\": \"fog\", \"day\": \"2026-03-05\"}";
+        assertThat(description.errorsInSent("PUT " + STORIES + "/{id}/instalment", day))
+                .isEmpty();
+        does("PUT", story, "/instalment", day);
+        does("PUT", killed, "/instalment", day);
+        does("PUT", STORIES + "/" + SERVER.files("Another strip"), "/instalment", day);
+        for (String series : new String[] {"/api/desk/series/fog", "/api/desk/series/ko/fog"}) {
+            String route = series.replace("fog", "{name}").replace("/ko/", "/{prefix}/");
+            description.describes(
+                    "GET " + route, SERVER.editor("GET", series + "?days=30").answer());
+            description.describes(
+                    "GET " + route, SERVER.editor("GET", series + "?days=x").answer());
+            description.describes(
+                    "DELETE " + route, SERVER.editor("DELETE", series).answer());
+        }
+        does("DELETE", story, "/instalment", "");
+        description.describes(
+                "DELETE /api/desk/series/{name}",
+                SERVER.editor("DELETE", "/api/desk/series/fog").answer());
+    }
+
+    private void letters() {
+        Manuscript letter = new Manuscript(
+                Manuscript.Kind.LETTER,
+                "Bo",
+                "Harbour",
+                "bo@post.example",
+                "Rain",
+                "It rains every day here.",
+                true,
+                true);
+        SERVER.paper().paper().correspondence().receive(letter, "", "form-1");
+        String one = "/api/desk/letters/1";
+        SERVER.paper().opens("opinion/letters");
+        description.describes(
+                "GET /api/desk/letters",
+                SERVER.editor("GET", "/api/desk/letters").answer());
+        description.describes(
+                "GET /api/desk/letters",
+                SERVER.editor("GET", "/api/desk/letters?state=lost").answer());
+        handles("GET", one, "", "");
+        handles("PUT", one, "/publication", "{}");
+        handles("PUT", one, "/text", "{\"text\": \"It rains every day.\"}");
+        handles("PUT", one, "/decision", "{\"decision\": \"accept\"}");
+        handles("PUT", one, "/decision", "{\"decision\": \"perhaps\"}");
+        handles("PUT", one, "/publication", "{}");
+        handles("DELETE", one, "/words", "");
+        handles("GET", one, "", "");
+        handles("GET", "/api/desk/letters/99", "", "");
+    }
+
+    private void handles(String method, String letter, String state, String json) {
+        String route = method + " /api/desk/letters/{number}" + state;
+        if (!json.isEmpty() && !json.contains("perhaps")) {
+            assertThat(description.errorsInSent(route, json)).isEmpty();
+        }
+        DeskServer.Asking asking = SERVER.editor(method, letter + state);
+        description.describes(route, (json.isEmpty() ? asking : asking.json(json)).answer());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ class FactsTest {
             case "boolean" -> true;
             case "String" -> "a \"word\" \\ with 한글";
             case "Instant" -> Instant.parse("2026-03-01T21:00:00.123Z");
+            case "LocalDate" -> LocalDate.parse("2026-03-02");
             case "ZoneId" -> ZoneId.of("America/St_Johns");
             // TranslationsSet
             case "List" -> List.of(new StoryId(4_711), new StoryId(12));

@@ -1,5 +1,6 @@
 package press.broadsheet.story.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import press.broadsheet.story.Block;
 import press.broadsheet.story.Body;
@@ -12,8 +13,11 @@ import press.broadsheet.story.Inline;
 import press.broadsheet.story.Kicker;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.Mark;
+import press.broadsheet.story.Occasion;
 import press.broadsheet.story.PictureUse;
 import press.broadsheet.story.Placing;
+import press.broadsheet.story.Rating;
+import press.broadsheet.story.ReviewedItem;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Sourcing;
 import press.broadsheet.story.Standfirst;
@@ -73,6 +77,23 @@ final class Specimen {
                 table(),
                 new Block.Related(new StoryId(Long.MAX_VALUE)),
                 new Block.Factbox("The ferries", List.of(listing(), new Block.Rule())),
+                new Block.Review(
+                        new ReviewedItem(
+                                ReviewedItem.Kind.BOOK, "Low Water", "Petra Lomond", "Cinder", "2026", "412 p"),
+                        new Rating(9)),
+                new Block.Review(new ReviewedItem(ReviewedItem.Kind.RESTAURANT, "Row 9", "", "", "", ""), null),
+                new Block.Event(new Occasion(
+                        "Lantern climb",
+                        "Cooper’s Gate",
+                        LocalDate.of(2026, 3, 7),
+                        LocalDate.of(2026, 3, 9),
+                        "19:00",
+                        "Free",
+                        new WebAddress("https://lanterns.example/"))),
+                new Block.Event(
+                        new Occasion("One day", "", LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 7), "", "", null)),
+                new Block.Letter("Rain", List.of(new Block.Paragraph(plain("It rains."))), "Bo Sund", "Oster", true),
+                new Block.Letter("", List.of(), "Bo Sund", "", false),
                 new Block.Verbatim("  line\n\tline </script>\u2028"),
                 new Block.Rule()));
     }
