@@ -42,7 +42,7 @@ public record Card(
             Instant first,
             Instant updated,
             @Nullable PictureUse picture) {
-        this(id, path, titles, byline, placed, first, updated, picture, null);
+        this(id, path, titles, byline, placed, first, updated, picture, null, null);
     }
 
     /** The language of a story and the section that its address names. */

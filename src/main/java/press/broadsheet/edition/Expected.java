@@ -41,7 +41,7 @@ record Expected(
         Copy copy = json == null ? null : copy(json);
         if (inPrint == null || json == null || copy == null) {
             // A missing or unreadable revision is named by the checks of the stories and their texts.
-            return new Expected(List.of(), Set.of(), Set.of(), Set.of(), fold.gone(), 0);
+            return new Expected(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), fold.gone(), 0);
         }
         Card card = Printing.card(id, copy, inPrint.first(), inPrint.updated());
         return new Expected(

@@ -35,7 +35,6 @@ public final class Printing implements Projection {
             "gone",
             "gone_in");
 
-
     private final Mastheads mastheads;
 
     public Printing(Mastheads mastheads) {
@@ -322,7 +321,7 @@ public final class Printing implements Projection {
     /** Notes in which lists a killed story stood, so that feeds can say that it is gone. */
     private void mourn(Session session, StoryId id, Touches touches) {
         List<Object[]> rows = new ArrayList<>();
-        for (ListName list : Memberships.of(printedLast(session, id), masthead(session))) {
+        for (ListName list : Memberships.of(session, id, printedLast(session, id), masthead(session))) {
             rows.add(new Object[] {list.value(), id.value()});
             touches.add(Subjects.gone(list.value()));
         }

@@ -27,7 +27,7 @@ public final class Feeds {
     /** The whole addresses of the feeds that a touch changed, in every form: the topics of which a hub is told. */
     public List<String> topics(Touch touch, Reading reading) {
         Masthead masthead = reading.masthead();
-        return new Channels(masthead)
+        return new Channels(masthead, reading)
                 .carrying(touch).stream()
                         .flatMap(channel -> Stream.of(FeedFormat.values()).map(channel::path))
                         .map(masthead::whole)

@@ -15,7 +15,9 @@ public record Whereabouts(Masthead masthead) {
             "pictures",
             "media",
             "v",
+            "a",
             "api",
+            "videos",
             "desk",
             "health",
             "metrics",
@@ -28,7 +30,7 @@ public record Whereabouts(Masthead masthead) {
 
     /** True for what cannot be a title's prefix, since something else stands there. */
     static boolean isReserved(String word) {
-        return EVERYWHERE.contains(word) || BEFORE.contains(word);
+        return EVERYWHERE.contains(word) || BEFORE.contains(word) || Reserved.holds(word);
     }
 
     /** True when no title stands apart: a path is then the same inside and outside. */

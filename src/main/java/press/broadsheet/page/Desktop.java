@@ -224,12 +224,6 @@ final class Desktop {
             return this;
         }
 
-        /** With a feed of its own. */
-        Head feed(String name, String href) {
-            feed = new HeadView.Feed(name + " | " + desktop.title.name(), href);
-            return this;
-        }
-
         Head unindexed() {
             indexed = false;
             return this;

@@ -62,7 +62,7 @@ final class LettersFront {
             if (print != null) {
                 // Its headline is of the second level here, and what stands under it of the third.
                 String body = new BodyPrint(desktop)
-                        .html(print.copy())
+                        .html(print.copy(), card.path())
                         .replace("<h2>", "<h3>")
                         .replace("</h2>", "</h3>");
                 boolean signed = !print.copy().body().letters().isEmpty();

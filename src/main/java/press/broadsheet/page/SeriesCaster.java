@@ -134,7 +134,9 @@ final class SeriesCaster implements Caster {
             Desktop desktop, Series series, @Nullable Instalment newest, Address address) {
         return desktop.head("series", series.heading(), address.toString())
                 .description(series.description())
-                .feed(series.heading(), "/feeds" + desktop.title().under("series/" + series.name()) + ".rss")
+                .feed(
+                        series.heading(),
+                        desktop.title().under("series/" + series.name()).substring(1))
                 .bar(TitleViews.bar(desktop.title(), series.section()))
                 .image(newest == null ? null : PictureViews.of(newest.card().picture(), desktop.reading()))
                 .data(SchemaFacts.series(desktop, series))
@@ -154,7 +156,8 @@ final class SeriesCaster implements Caster {
                 PictureViews.of(newest.card().picture(), desktop.reading()),
                 desktop.reading()
                         .story(newest.card().id())
-                        .map(print -> new BodyPrint(desktop).html(print.copy()))
+                        .map(print -> new BodyPrint(desktop)
+                                .html(print.copy(), newest.card().path()))
                         .orElse("")
                         .replace("<h2>", "<h3>")
                         .replace("</h2>", "</h3>"),

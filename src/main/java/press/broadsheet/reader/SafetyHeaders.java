@@ -19,7 +19,7 @@ final class SafetyHeaders {
             NO_SNIFFING,
             new PreEncodedHttpField(
                     "Content-Security-Policy",
-                    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; "
+                    "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; "
                             + "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
                             + "frame-src " + frames() + "; "
                             + "base-uri 'none'; frame-ancestors 'none'"),

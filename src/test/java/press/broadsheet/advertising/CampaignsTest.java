@@ -188,7 +188,8 @@ class CampaignsTest {
         return new Verify(Verify.parts(
                         paper.paper().database(),
                         paper.paper().mastheads(),
-                        paper.paper().pictures()))
+                        paper.paper().pictures(),
+                        paper.paper().videos()))
                 .run()
                 .disagreements();
     }

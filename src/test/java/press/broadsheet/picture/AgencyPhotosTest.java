@@ -109,8 +109,7 @@ class AgencyPhotosTest {
     @Test
     void tellWhereTheyWereTakenInTheNewsroomAlone() {
         PictureRecord picture = taken("iphone_gpsinfo_exif.jpg");
-        assertThat(requireNonNull(picture.facts().origin().place()).position())
-                .isNotNull();
+        assertThat(requireNonNull(picture.facts().origin().place()).position()).isNotNull();
         assertThat(picture.facts().published().origin().place()).isNull();
     }
 

@@ -166,7 +166,8 @@ class CaptionSlipTest {
         ExifSubIFDDirectory exposure = in(metadata, ExifSubIFDDirectory.class);
         assertThat(exposure.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL))
                 .isEqualTo("2026:03:02 07:30:00");
-        assertThat(requireNonNull(exposure.getRational(ExifSubIFDDirectory.TAG_EXPOSURE_TIME)).getDenominator())
+        assertThat(requireNonNull(exposure.getRational(ExifSubIFDDirectory.TAG_EXPOSURE_TIME))
+                        .getDenominator())
                 .isEqualTo(250);
     }
 

@@ -32,7 +32,7 @@ public record CardView(
             Link section,
             TimeView time,
             @Nullable PictureView picture) {
-        this(href, kicker, headline, standfirst, byline, section, time, picture, null);
+        this(href, kicker, headline, standfirst, byline, section, time, picture, null, null);
     }
 
     public boolean pictured() {

@@ -37,6 +37,7 @@ public record SectionFrontView(
     public SectionFrontView(
             HeadView head,
             String name,
+            String path,
             boolean special,
             List<Tab> tabs,
             @Nullable String partner,
@@ -46,7 +47,7 @@ public record SectionFrontView(
             @Nullable String older,
             @Nullable String newest,
             @Nullable String days) {
-        this(head, name, special, tabs, partner, top, stories, below, older, newest, days, List.of());
+        this(head, name, path, special, tabs, partner, top, stories, below, older, newest, days, List.of());
     }
 
     /** A way to a section of the same family. */

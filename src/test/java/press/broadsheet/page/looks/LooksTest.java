@@ -17,8 +17,8 @@ class LooksTest {
         assertThat(looks.style()).matches("/assets/broadsheet-[0-9a-f]{12}\\.css");
         assertThat(looks.script()).matches("/assets/broadsheet-[0-9a-f]{12}\\.js");
         assertThat(looks.font()).matches("/assets/meridian-headline-[0-9a-f]{12}\\.woff2");
-        assertThat(looks.icon()).matches("/assets/favicon-[0-9a-f]{12}\\.svg");
-        assertThat(looks.assets()).extracting(Asset::address).contains(looks.style(), looks.icon());
+        assertThat(looks.icon()).startsWith("data:image/svg+xml,%3Csvg").doesNotContain(" ", "\"", "#");
+        assertThat(looks.assets()).extracting(Asset::address).contains(looks.style(), looks.touchIcon());
     }
 
     @Test
