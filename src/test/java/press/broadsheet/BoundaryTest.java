@@ -87,7 +87,7 @@ class BoundaryTest {
                             "story",
                             "platform")),
             // templates as they are compiled
-            Map.entry("templates", Set.of("page")),
+            Map.entry("templates", Set.of("page", "story")),
             // those who put it together
             Map.entry(
                     "archive",

@@ -11,20 +11,24 @@ import press.broadsheet.advertising.Flight;
 import press.broadsheet.advertising.Space;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.WebAddress;
 
 /**
  * Which campaign stands where in a minute. Several that want the same space share its minutes by weight: the minutes are
  * laid out by the golden section, so that within any stretch of them each has its share, without anything remembered.
+ * Belongs to one reading.
  */
-final class Placements {
+public final class Placements {
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final Session session;
+    private final Proof proof;
     private final Instant minute;
 
-    Placements(Session session, Instant minute) {
+    Placements(Session session, Proof proof, Instant minute) {
         this.session = session;
+        this.proof = proof;
         this.minute = minute;
     }
 
@@ -32,7 +36,15 @@ final class Placements {
 
     private record Seen(long inAll, long today) {}
 
-    Optional<Placement> choose(Space space, String title, @Nullable SectionPath section) {
+    /**
+     * The campaign that stands in a space, or empty when none does. How often campaigns were seen and which minute it is
+     * are no part of the proof: whoever shows one asks again each minute.
+     *
+     * @param title the prefix of the page's title
+     * @param section that the page belongs to, or null
+     */
+    public Optional<Placement> choose(Space space, String title, @Nullable SectionPath section) {
+        proof.read(Dependency.whole(Subjects.CAMPAIGNS));
         List<Running> wanting = running().stream()
                 .filter(one -> one.campaign.aim().hits(space, title, section))
                 .filter(this::isAllowed)
@@ -97,10 +109,11 @@ final class Placements {
                 .single();
     }
 
-    static Optional<Campaign> campaign(Session session, long number) {
+    /** Where a campaign leads to whoever follows it, while it is known; how long it runs does not matter. */
+    public Optional<WebAddress> leadsTo(long number) {
         return session.sql("SELECT terms FROM campaign WHERE number = ?")
                 .param(number)
-                .query((row, _) -> CampaignJson.read(row.getString("terms")))
+                .query((row, _) -> CampaignJson.read(row.getString("terms")).leadsTo())
                 .optional();
     }
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import press.broadsheet.advertising.Campaign;
-import press.broadsheet.advertising.Space;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
@@ -20,9 +18,7 @@ import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PictureFacts;
-import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
-import press.broadsheet.story.WebAddress;
 import press.broadsheet.story.json.BodyJson;
 import press.broadsheet.story.json.PictureFactsJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -295,20 +291,9 @@ public final class Reading {
         return new Ranked(until, ids.stream().map(cards::get).toList());
     }
 
-    /**
-     * The campaign that stands in a space in a minute, or empty when none does. How often campaigns were seen and which
-     * minute it is are no part of the proof: whoever shows one asks again each minute.
-     *
-     * @param section that the page belongs to, or null
-     */
-    public Optional<Placement> placement(Space space, Title title, @Nullable SectionPath section, Instant minute) {
-        proof.read(Dependency.whole(Subjects.CAMPAIGNS));
-        return new Placements(session, minute).choose(space, title.prefix(), section);
-    }
-
-    /** Where a campaign leads to whoever follows it, while it is known; how long it runs does not matter. */
-    public Optional<WebAddress> campaignLeadsTo(long number) {
-        return Placements.campaign(session, number).map(Campaign::leadsTo);
+    /** The space that the paper sells, as it stands in a minute. */
+    public Placements sold(Instant minute) {
+        return new Placements(session, proof, minute);
     }
 
     /** The paper's own films. */

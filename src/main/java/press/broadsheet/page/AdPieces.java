@@ -43,7 +43,8 @@ final class AdPieces {
             throw new IllegalArgumentException("no space is called " + name);
         }
         RankedPieces.Place place = RankedPieces.place(matcher.group(2), reading.masthead());
-        Optional<Placement> placement = reading.placement(space, place.title(), place.section(), minute);
+        Optional<Placement> placement =
+                reading.sold(minute).choose(space, place.title().prefix(), place.section());
         Desktop desktop = new Desktop(reading, reading.masthead(), place.title());
         return placement.map(one -> sheets.fill("ad", view(desktop, one))).orElse(new byte[0]);
     }

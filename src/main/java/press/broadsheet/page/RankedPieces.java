@@ -130,13 +130,43 @@ final class RankedPieces {
 
     /** No two lists on a page are called the same, or nobody who hears the page could tell them apart. */
     private static String key(String template, boolean ofSection, RankedSpan span) {
-        String which =
-                switch (template) {
-                    case "ranked" -> ".alone";
-                    case "top-stories" -> ofSection ? ".in" : ".ten";
-                    default -> "";
-                };
-        return "ranked." + span.word() + which;
+        return switch (template) {
+            case "ranked" -> alone(span);
+            case "top-stories" -> ofSection ? ofSection(span) : ten(span);
+            default -> key(span);
+        };
+    }
+
+    private static String key(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now";
+            case TODAY -> "ranked.today";
+            case WEEK -> "ranked.week";
+        };
+    }
+
+    private static String alone(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now.alone";
+            case TODAY -> "ranked.today.alone";
+            case WEEK -> "ranked.week.alone";
+        };
+    }
+
+    private static String ten(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now.ten";
+            case TODAY -> "ranked.today.ten";
+            case WEEK -> "ranked.week.ten";
+        };
+    }
+
+    private static String ofSection(RankedSpan span) {
+        return switch (span) {
+            case NOW -> "ranked.now.in";
+            case TODAY -> "ranked.today.in";
+            case WEEK -> "ranked.week.in";
+        };
     }
 
     /** True when what a list says it counts has passed since it was counted. */

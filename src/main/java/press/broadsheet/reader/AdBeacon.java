@@ -39,16 +39,13 @@ public final class AdBeacon implements PublicSite.Beacon {
         if (!shape.matches()) {
             return false;
         }
-        BeaconAnswer.Caller caller = BeaconAnswer.answer(
-                shape.group(3) != null, proxies, new BeaconAnswer.Exchange(request, response, callback));
-        if (caller != null) {
-            delivery.count(
-                    Long.parseLong(shape.group(1)),
-                    shape.group(2),
-                    Delivery.Deed.SEEN,
-                    caller.address(),
-                    caller.browser());
-        }
+        long campaign = Long.parseLong(shape.group(1));
+        BeaconAnswer.answer(
+                shape.group(3) != null,
+                proxies,
+                new BeaconAnswer.Exchange(request, response, callback),
+                caller -> delivery.count(
+                        campaign, shape.group(2), Delivery.Deed.SEEN, caller.address(), caller.browser()));
         return true;
     }
 }

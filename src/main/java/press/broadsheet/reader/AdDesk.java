@@ -1,5 +1,6 @@
 package press.broadsheet.reader;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class AdDesk implements PublicSite.Desk {
         long number = Long.parseLong(shape.group(1));
         Optional<WebAddress> target;
         try {
-            target = edition.read(reading -> reading.campaignLeadsTo(number));
+            target = edition.read(reading -> reading.sold(Instant.EPOCH).leadsTo(number));
         } catch (DatabaseAway _) {
             PlainAnswer.away(response, callback);
             return;

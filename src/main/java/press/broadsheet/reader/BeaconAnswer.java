@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,16 +31,19 @@ final class BeaconAnswer {
     /** Who is behind a request, for as long as it is counted. */
     record Caller(String address, String browser) {}
 
-    /** Answers, and tells who called; null when there is nobody to count. */
-    static @Nullable Caller answer(boolean picture, Proxies proxies, Exchange exchange) {
+    /** Has whoever called counted, if there is anybody to count, and answers. */
+    static void answer(boolean picture, Proxies proxies, Exchange exchange, Consumer<Caller> counting) {
         Response response = exchange.response;
         if (!exchange.request.getMethod().equals(picture ? "GET" : "POST")) {
             response.getHeaders().put(HttpHeader.ALLOW, picture ? "GET" : "POST");
             response.setStatus(405);
             response.write(true, ByteBuffer.allocate(0), exchange.callback);
-            return null;
+            return;
         }
         Caller caller = isOurs(exchange.request.getHeaders()) ? caller(exchange.request, proxies) : null;
+        if (caller != null) {
+            counting.accept(caller);
+        }
         response.getHeaders().add(NEVER_KEPT);
         if (picture) {
             response.getHeaders().add(PICTURE);
@@ -50,7 +54,6 @@ final class BeaconAnswer {
             response.setStatus(204);
             response.write(true, ByteBuffer.allocate(0), exchange.callback);
         }
-        return caller;
     }
 
     /** A request with what answers it. */

@@ -35,11 +35,12 @@ public final class ViewBeacon implements PublicSite.Beacon {
         if (!shape.matches()) {
             return false;
         }
-        BeaconAnswer.Caller caller = BeaconAnswer.answer(
-                shape.group(2) != null, proxies, new BeaconAnswer.Exchange(request, response, callback));
-        if (caller != null) {
-            visits.count(new StoryId(Long.parseLong(shape.group(1))), caller.address(), caller.browser());
-        }
+        StoryId story = new StoryId(Long.parseLong(shape.group(1)));
+        BeaconAnswer.answer(
+                shape.group(2) != null,
+                proxies,
+                new BeaconAnswer.Exchange(request, response, callback),
+                caller -> visits.count(story, caller.address(), caller.browser()));
         return true;
     }
 }

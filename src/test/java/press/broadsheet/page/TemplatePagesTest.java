@@ -126,6 +126,8 @@ class TemplatePagesTest {
                     case "top-ten" -> sheets.fill("top-stories", views.ranked("ten"));
                     case "top-five" -> sheets.fill("top-stories", views.ranked("five"));
                     case "ranked" -> sheets.fill("ranked", views.ranked("long"));
+                    case "ad-top", "ad-side", "ad-story", "ad-front" ->
+                        sheets.fill("ad", TestingAds.in(name.substring(3, name.indexOf(':')), views));
                     default -> throw new IllegalArgumentException(name);
                 });
     }

@@ -17,6 +17,7 @@ import press.broadsheet.story.Rating;
 import press.broadsheet.story.ReviewedItem;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.UnfitForPrint;
+import press.broadsheet.story.VideoUse;
 
 /** Reviews, events and letters in the HTML that a script sends, and in the HTML that a feed gets. */
 final class FactAsidesTest {
@@ -27,6 +28,9 @@ final class FactAsidesTest {
 
         @Override
         public void gallery(List<PictureUse> uses, StringBuilder out) {}
+
+        @Override
+        public void video(VideoUse use, StringBuilder out) {}
 
         @Override
         public void related(StoryId story, StringBuilder out) {}

@@ -1,0 +1,22 @@
+package press.broadsheet.page;
+
+import press.broadsheet.page.view.AdView;
+
+/** Campaigns as pages show them. */
+final class TestingAds {
+
+    private TestingAds() {}
+
+    /** Words beside, a banner everywhere else. */
+    static AdView in(String space, TestingViews views) {
+        boolean side = space.equals("side");
+        return new AdView(
+                space,
+                views.say("Advertisement", "광고"),
+                "/a/7/" + space,
+                true,
+                true,
+                side ? null : new AdView.Banner(views.picture(), null, 728, 90),
+                side ? new AdView.Text("Out & about", "At seven.", views.say("Timetable", "시간표")) : null);
+    }
+}
