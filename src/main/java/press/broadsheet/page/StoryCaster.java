@@ -38,7 +38,7 @@ final class StoryCaster implements Caster {
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^?]*-0*([1-9]\\d{0,17})/?");
 
     /** A day that there is not leads to no story that happens to have its number. */
-    private static final Pattern MISTYPED_DAY = Pattern.compile(".*/archive/[\\d-]+/?");
+    private static final Pattern MISTYPED_DAY = Pattern.compile(".*/archive/[+\\d-]+/?");
 
     private static final int MORE = 5;
 

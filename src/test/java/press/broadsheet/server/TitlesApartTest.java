@@ -87,7 +87,7 @@ class TitlesApartTest {
         starts.forEach((host, paths) -> paths.forEach(path -> {
             for (Element link : page(host, path).select("a[href], form[action], link[href]")) {
                 String target = link.absUrl(link.hasAttr("href") ? "href" : "action");
-                if (target.startsWith("mailto:") || target.startsWith("tel:")) {
+                if (target.startsWith("mailto:") || target.startsWith("tel:") || target.startsWith("data:")) {
                     continue;
                 }
                 String there = target.startsWith("https://" + OWN) ? OWN : MAIN;
