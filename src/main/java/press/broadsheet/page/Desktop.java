@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Card;
@@ -29,6 +30,9 @@ import press.broadsheet.story.Standfirst;
 
 /** What is at hand while one page of one title is made. Belongs to one reading. */
 final class Desktop {
+
+    /** The kinds of pages that most readers see first: their style sheet has nothing that stands on none of them. */
+    private static final Set<String> LIGHT = Set.of("home", "section", "story");
 
     private final Reading reading;
     private final Masthead masthead;
@@ -137,7 +141,7 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
-    private LooksView looks(boolean more) {
+    private LooksView looks(String kind, boolean dailies) {
         Looks looks = Looks.shipped();
         Dress dress = title.outfit().dress();
         boolean drawn = !title.language().primary().equals("ko") && dress.headlines() == Dress.Face.USUAL;
@@ -146,7 +150,7 @@ final class Desktop {
                 looks.script(),
                 drawn ? looks.font() : null,
                 looks.icon(),
-                more ? looks.sheet("dailies") : null);
+                LIGHT.contains(kind) ? (dailies ? looks.sheet("dailies") : null) : looks.more());
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -249,7 +253,7 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
-                    desktop.looks(dailies),
+                    desktop.looks(kind, dailies),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,

@@ -34,7 +34,10 @@ final class Newsstand {
             Paper paper = Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC());
             DemoPaper.fillIfEmpty(paper, "http://localhost:" + port);
             isRead(paper);
+            // Forms are made when a page asks for them: making all of them ahead would take the tests' processor.
+            System.setProperty("broadsheet.darkroom", "off");
             paper.start();
+            System.clearProperty("broadsheet.darkroom");
             Server server = Server.start(paper, port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

@@ -28,6 +28,8 @@ public final class Looks {
     private static final Pattern NEEDLESS =
             Pattern.compile(" xmlns=\"[^\"]*\"|(?<=class=\"meridian-line\") fill=\"[^\"]*\"");
 
+    private static final String MORE = "more";
+
     /** A style sheet that a title has of its own. */
     public static final String DRESS = "dress";
 
@@ -44,6 +46,9 @@ public final class Looks {
         WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
+        String more = StyleSheet.bundle(WebFolder.files(MORE), name -> name)
+                + StyleSheet.tightened(WebFolder.text(WebFolder.files("sheets").getOrDefault("dailies.css", new byte[0])));
+        add(MORE, Asset.Type.CSS, more.getBytes(StandardCharsets.UTF_8));
         WebFolder.files("sheets")
                 .forEach((name, bytes) -> add(
                         bare(name),
@@ -118,6 +123,11 @@ public final class Looks {
             case SANS -> css.append(":root:root{--headline-face:var(--label-face)}");
         }
         return css.append('}').toString();
+    }
+
+    /** The style sheet of what is on no front and beside no story: search, days, people, pages of the house. */
+    public String more() {
+        return address(MORE, Asset.Type.CSS);
     }
 
     /** A style sheet beside the common one, for pages of some kinds only. */
