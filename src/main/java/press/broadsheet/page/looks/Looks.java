@@ -29,6 +29,7 @@ public final class Looks {
             Pattern.compile(" xmlns=\"[^\"]*\"|(?<=class=\"meridian-line\") fill=\"[^\"]*\"");
 
     private static final String MORE = "more";
+    private static final String DAILIES = "dailies";
 
     /** A style sheet that a title has of its own. */
     public static final String DRESS = "dress";
@@ -47,7 +48,8 @@ public final class Looks {
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
         String more = StyleSheet.bundle(WebFolder.files(MORE), name -> name)
-                + StyleSheet.tightened(WebFolder.text(WebFolder.files("sheets").getOrDefault("dailies.css", new byte[0])));
+                + StyleSheet.tightened(
+                        WebFolder.text(WebFolder.files("sheets").getOrDefault(DAILIES + ".css", new byte[0])));
         add(MORE, Asset.Type.CSS, more.getBytes(StandardCharsets.UTF_8));
         WebFolder.files("sheets")
                 .forEach((name, bytes) -> add(
