@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
-/** Counts what the journal says of mastheads, house pages, people, tokens and pictures, and compares with their tables. */
+/** Counts what the journal says of mastheads, house pages, people, notices, tokens and pictures, and compares with their tables. */
 final class PaperTally {
 
     private final Map<String, Integer> journal = new TreeMap<>();
@@ -20,6 +20,8 @@ final class PaperTally {
             case Change.HousePageSet page -> journal.put(housePage(page.title(), page.name()), 1);
             case Change.PersonSet set -> journal.put(person(set.title(), set.words()), 1);
             case Change.PersonRemoved removed -> journal.remove(person(removed.title(), removed.words()));
+            case Change.NoticePosted posted -> journal.put(notice(posted.title()), 1);
+            case Change.NoticeTakenDown down -> journal.remove(notice(down.title()));
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
@@ -37,6 +39,10 @@ final class PaperTally {
 
     private static String person(String title, String words) {
         return "the person " + (title.isEmpty() ? "" : title + "/") + words;
+    }
+
+    private static String notice(String title) {
+        return "the notice over " + (title.isEmpty() ? "the main title" : title);
     }
 
     private static String token(String name, String role) {
@@ -71,6 +77,9 @@ final class PaperTally {
         });
         session.sql("SELECT title, words FROM person").query(row -> {
             rows.add(person(row.getString("title"), row.getString("words")));
+        });
+        session.sql("SELECT title FROM notice").query(row -> {
+            rows.add(notice(row.getString("title")));
         });
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));

@@ -3,6 +3,8 @@ package press.broadsheet.desk;
 import java.util.Optional;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Notice;
+import press.broadsheet.masthead.Notices;
 import press.broadsheet.masthead.People;
 import press.broadsheet.masthead.Person;
 import press.broadsheet.platform.sql.Session;
@@ -10,17 +12,22 @@ import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 
-/** Acts on the paper around the stories: its masthead, the pages about it and the people who make it. Safe for use by many threads. */
+/**
+ * Acts on the paper around the stories: its masthead, the pages about it, the people who make it, its notices. Safe for
+ * use by many threads.
+ */
 public final class PaperActs {
 
     private final Desk desk;
     private final HousePages housePages;
     private final People people;
+    private final Notices notices;
 
     public PaperActs(Desk desk, HousePages housePages, People people) {
         this.desk = desk;
         this.housePages = housePages;
         this.people = people;
+        this.notices = new Notices(desk.journal());
     }
 
     public Optional<Masthead> masthead() {
@@ -64,6 +71,30 @@ public final class PaperActs {
         desk.act(session -> {
             checkTitle(session, prefix);
             return people.remove(session, desk.now(), actor, prefix, words);
+        });
+    }
+
+    /** What stands over the pages of a title that the paper has, be it its hour or not. */
+    public Optional<Notices.Posted> notice(String prefix) {
+        return desk.database().read(session -> {
+            checkTitle(session, prefix);
+            return Notices.of(session, prefix);
+        });
+    }
+
+    /** Sets something over all pages of a title; what stands there already is left as it is. */
+    public void post(Notice notice, String actor) {
+        desk.act(session -> {
+            checkTitle(session, notice.prefix());
+            return notices.post(session, desk.now(), actor, notice);
+        });
+    }
+
+    /** Takes down what stands over the pages of a title; where nothing does nothing happens. */
+    public void takeDownNotice(String prefix, String actor) {
+        desk.act(session -> {
+            checkTitle(session, prefix);
+            return notices.takeDown(session, desk.now(), actor, prefix);
         });
     }
 

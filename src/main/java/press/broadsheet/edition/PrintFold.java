@@ -53,6 +53,8 @@ final class PrintFold {
                     Change.HousePageSet _,
                     Change.PersonSet _,
                     Change.PersonRemoved _,
+                    Change.NoticePosted _,
+                    Change.NoticeTakenDown _,
                     Change.PictureTakenIn _,
                     Change.TokenIssued _ -> {}
         }

@@ -66,6 +66,8 @@ public final class Printing implements Projection {
             }
             case Change.PersonSet set -> touchPerson(set.title(), set.words(), touches);
             case Change.PersonRemoved removed -> touchPerson(removed.title(), removed.words(), touches);
+            case Change.NoticePosted posted -> touches.add(Subjects.notice(posted.title()));
+            case Change.NoticeTakenDown down -> touches.add(Subjects.notice(down.title()));
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.sql.Follower;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
+import press.broadsheet.masthead.Notices;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Language;
@@ -229,6 +230,12 @@ public final class Reading {
                 .param(prefix)
                 .query((row, _) -> StaffMember.of(row))
                 .list();
+    }
+
+    /** What stands over the pages of a title, be it its hour or not. */
+    public Optional<Notices.Posted> notice(String prefix) {
+        proof.read(Dependency.whole(Subjects.notice(prefix)));
+        return Notices.of(session, prefix);
     }
 
     /** True when a title has anybody to introduce. */

@@ -23,6 +23,11 @@ final class Subjects {
         return "people:" + prefix;
     }
 
+    /** What stands over the pages of a title. */
+    static String notice(String prefix) {
+        return "notice:" + prefix;
+    }
+
     static String person(String prefix, String words) {
         return "person:" + prefix + "/" + words;
     }

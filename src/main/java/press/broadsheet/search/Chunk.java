@@ -68,6 +68,8 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.HousePageSet _,
                     Change.PersonSet _,
                     Change.PersonRemoved _,
+                    Change.NoticePosted _,
+                    Change.NoticeTakenDown _,
                     Change.PictureTakenIn _,
                     Change.TokenIssued _ -> Optional.empty();
         };

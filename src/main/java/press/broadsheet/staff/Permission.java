@@ -7,5 +7,6 @@ public enum Permission {
     PUBLISH,
     KILL,
     TAKE_IN_PICTURES,
+    SET_NOTICE,
     SET_MASTHEAD
 }

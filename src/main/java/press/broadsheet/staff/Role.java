@@ -16,7 +16,8 @@ public enum Role {
             Permission.WRITE_COPY,
             Permission.PUBLISH,
             Permission.KILL,
-            Permission.TAKE_IN_PICTURES),
+            Permission.TAKE_IN_PICTURES,
+            Permission.SET_NOTICE),
     PICTURE_EDITOR(Permission.READ_COPY, Permission.WRITE_COPY, Permission.TAKE_IN_PICTURES),
     EDITOR_IN_CHIEF(
             Permission.READ_COPY,
@@ -24,6 +25,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
+            Permission.SET_NOTICE,
             Permission.SET_MASTHEAD),
     ADVERTISING(),
     ADMINISTRATOR(
@@ -32,6 +34,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
+            Permission.SET_NOTICE,
             Permission.SET_MASTHEAD);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor

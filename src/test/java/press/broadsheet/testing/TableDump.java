@@ -22,6 +22,7 @@ public record TableDump(Map<String, List<String>> rows) {
                 "masthead",
                 "house_page",
                 "person",
+                "notice",
                 "picture");
     }
 

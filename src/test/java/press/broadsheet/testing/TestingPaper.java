@@ -20,6 +20,8 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.Signal;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Notice;
+import press.broadsheet.masthead.Notices;
 import press.broadsheet.masthead.Person;
 import press.broadsheet.masthead.json.MastheadJson;
 import press.broadsheet.story.Block;
@@ -185,6 +187,18 @@ public final class TestingPaper implements AutoCloseable {
     public void letsGo(String prefix, String words) {
         paper.database().write(session -> paper.people()
                 .remove(session, clock.instant(), Newsroom.NATIONAL_DESK, prefix, words));
+    }
+
+    /** Sets something over all pages of a title, until it is taken down. */
+    public void posts(String prefix, String text) {
+        Notice notice = new Notice(prefix, Notice.Kind.NOTICE, text, null, Notice.Showing.ALWAYS);
+        paper.database().write(session -> new Notices(paper.journal())
+                .post(session, clock.instant(), Newsroom.NATIONAL_DESK, notice));
+    }
+
+    public void takesDown(String prefix) {
+        paper.database().write(session -> new Notices(paper.journal())
+                .takeDown(session, clock.instant(), Newsroom.NATIONAL_DESK, prefix));
     }
 
     /** Has a path of an older system lead to a story. */

@@ -51,6 +51,7 @@ public final class TestingYear {
         paper.setsHousePage("ko", "about", "신문사 소개", "1969년부터 있었습니다.");
         paper.introduces(Newsroom.mara(paper.takesIn(71)));
         paper.introduces(Newsroom.haneul(null));
+        paper.posts("", "We print late on Sundays.");
         for (int day = 0; day < days; day++) {
             oneDay(day);
             paper.waits(Duration.ofHours(23));

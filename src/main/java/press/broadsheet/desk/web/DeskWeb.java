@@ -42,6 +42,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    NoticeResource noticeResource(DeskParts parts) {
+        return new NoticeResource(parts.around());
+    }
+
+    @Bean
     DescriptionResource descriptionResource() {
         return new DescriptionResource();
     }

@@ -53,6 +53,8 @@ final class Facts {
             case Change.PersonSet person -> facts.put("title", person.title()).put("words", person.words());
             case Change.PersonRemoved person ->
                 facts.put("title", person.title()).put("words", person.words());
+            case Change.NoticePosted notice -> facts.put("title", notice.title());
+            case Change.NoticeTakenDown notice -> facts.put("title", notice.title());
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
@@ -96,6 +98,8 @@ final class Facts {
             case "HousePageSet" -> new Change.HousePageSet(text(facts, "title"), text(facts, "name"));
             case "PersonSet" -> new Change.PersonSet(text(facts, "title"), text(facts, "words"));
             case "PersonRemoved" -> new Change.PersonRemoved(text(facts, "title"), text(facts, "words"));
+            case "NoticePosted" -> new Change.NoticePosted(text(facts, "title"));
+            case "NoticeTakenDown" -> new Change.NoticeTakenDown(text(facts, "title"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
             default -> throw unknown(kind, "of no story");

@@ -195,6 +195,21 @@ class DescriptionTest {
             description.describes(
                     "DELETE " + route, SERVER.editor("DELETE", person).answer());
         }
+        for (String notice : new String[] {"/api/desk/notice", "/api/desk/notice/ko"}) {
+            String route = notice.replace("/ko", "/{prefix}");
+            description.describes("GET " + route, SERVER.editor("GET", notice).answer());
+            String json = """
+                    {"text": "We move.", "kind": "notice", "link": {"url": "/about", "label": "Where to"},
+                     "from": "2026-03-01T06:00", "until": "2027-03-01T06:00", "zone": "Asia/Seoul"}""";
+            assertThat(description.errorsInSent("PUT " + route, json)).isEmpty();
+            description.describes(
+                    "PUT " + route, SERVER.editor("PUT", notice).json(json).answer());
+            description.describes("GET " + route, SERVER.editor("GET", notice).answer());
+            description.describes(
+                    "PUT " + route, SERVER.editor("PUT", notice).json("{}").answer());
+            description.describes(
+                    "DELETE " + route, SERVER.editor("DELETE", notice).answer());
+        }
         description.describes(
                 "GET /api/desk/openapi.json",
                 SERVER.asks("GET", "/api/desk/openapi.json").answer());
