@@ -181,6 +181,9 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
+        if (purge) {
+            touches.add(Subjects.TAKEN_OUT);
+        }
         for (String table : List.of("printed", "printed_in", "printed_picture", "gone")) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())

@@ -238,6 +238,20 @@ public final class Reading {
         return Notices.of(session, prefix);
     }
 
+    /** What a story in print has said to the public without a break, oldest first; the last is what it says now. */
+    public List<Impression> impressions(StoryId id) {
+        proof.read(Dependency.whole(Subjects.story(id)));
+        return Impressions.of(session, id, position());
+    }
+
+    /** The stories that were taken out of print last, for those who keep copies out of the paper's reach. */
+    public TakenOut takenOut(int limit) {
+        proof.read(Dependency.whole(Subjects.TAKEN_OUT));
+        TakenOut takenOut = TakenOut.last(session, limit);
+        takenOut.stories().forEach(id -> proof.read(Dependency.whole(Subjects.story(id))));
+        return takenOut;
+    }
+
     /** True when a title has anybody to introduce. */
     public boolean hasPeople(String prefix) {
         proof.read(Dependency.whole(Subjects.people(prefix)));

@@ -7,6 +7,9 @@ final class Subjects {
 
     static final String MASTHEAD = "masthead";
 
+    /** Which stories were taken out of print. */
+    static final String TAKEN_OUT = "taken-out";
+
     private Subjects() {}
 
     static String story(StoryId id) {
