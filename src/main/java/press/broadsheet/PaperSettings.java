@@ -14,8 +14,9 @@ import press.broadsheet.platform.sql.SqliteDatabase;
  *
  * @param postgres where the tables stand, or null for a file in the paper's own folder
  * @param pageMemory how many bytes of pressed pages are kept in memory
+ * @param offline false has readers' devices throw away the stories that they keep, and keep no more
  */
-public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
+public record PaperSettings(@Nullable Postgres postgres, long pageMemory, boolean offline) {
 
     /** The file in a paper's folder that holds its tables. */
     public static final String FILE = "broadsheet.db";
@@ -28,12 +29,17 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory) {
 
     /** Everything embedded. */
     public static PaperSettings embedded() {
-        return new PaperSettings(null, PAGE_MEMORY);
+        return new PaperSettings(null, PAGE_MEMORY, true);
     }
 
     /** The same with another amount of memory for pages; with none no page is kept, on disk neither. */
     public PaperSettings keeping(long bytes) {
-        return new PaperSettings(postgres, bytes);
+        return new PaperSettings(postgres, bytes, offline);
+    }
+
+    /** The same, with devices told to keep no story. */
+    public PaperSettings withoutOffline() {
+        return new PaperSettings(postgres, pageMemory, false);
     }
 
     Database open(Path folder) {

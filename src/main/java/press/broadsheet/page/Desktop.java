@@ -3,6 +3,7 @@ package press.broadsheet.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Card;
@@ -24,6 +25,9 @@ import press.broadsheet.story.Standfirst;
 
 /** What is at hand while one page of one title is made. Belongs to one reading. */
 final class Desktop {
+
+    /** The kinds of pages that most readers see first. */
+    private static final Set<String> LIGHT = Set.of("home", "section", "story");
 
     private final Reading reading;
     private final Masthead masthead;
@@ -130,10 +134,16 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
-    private LooksView looks() {
+    private LooksView looks(String kind) {
         Looks looks = Looks.shipped();
         boolean hangul = title.language().primary().equals("ko");
-        return new LooksView(looks.style(), looks.script(), hangul ? null : looks.font(), looks.icon());
+        return new LooksView(
+                looks.style(),
+                LIGHT.contains(kind) ? null : looks.more(),
+                looks.script(),
+                hangul ? null : looks.font(),
+                looks.icon(),
+                looks.first());
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -152,6 +162,7 @@ final class Desktop {
         private HeadView.@Nullable Image image;
         private int bar;
         private boolean indexed = true;
+        private @Nullable String lite;
         private List<HeadView.Alternate> alternates = List.of();
         private List<HeadView.Fact> facts = List.of();
         private String data = "";
@@ -204,6 +215,12 @@ final class Desktop {
             return this;
         }
 
+        /** A page that is to be had in words alone too. */
+        Head lite() {
+            lite = LiteCaster.of(path);
+            return this;
+        }
+
         Head alternates(List<HeadView.Alternate> languages) {
             alternates = languages;
             return this;
@@ -224,7 +241,7 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
-                    desktop.looks(),
+                    desktop.looks(kind),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,
@@ -235,7 +252,8 @@ final class Desktop {
                     kind,
                     indexed,
                     alternates,
-                    new HeadView.Told(Locales.openGraph(desktop.title.language()), facts, data));
+                    new HeadView.Told(Locales.openGraph(desktop.title.language()), facts, data),
+                    lite == null ? LiteCaster.of(desktop.title.front()) : lite);
         }
     }
 }

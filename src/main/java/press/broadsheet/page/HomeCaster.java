@@ -51,6 +51,7 @@ final class HomeCaster implements Caster {
                         .feed()
                         .alternates(alternates(desktop))
                         .data(SchemaOrg.front(desktop))
+                        .lite()
                         .image(leadView == null ? null : leadView.picture())
                         .view(),
                 leadView,

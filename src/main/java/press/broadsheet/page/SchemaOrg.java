@@ -149,7 +149,7 @@ final class SchemaOrg {
         ArrayNode items = list.put("@type", "BreadcrumbList").putArray("itemListElement");
         Title title = desktop.title();
         item(items, title.name()).put("item", desktop.absolute(title.front()));
-        List<Link> place = StoryCaster.place(desktop, card.placed().home());
+        List<Link> place = StoryViews.place(desktop, card.placed().home());
         place.forEach(link -> item(items, link.text()).put("item", desktop.absolute(link.href())));
         item(items, card.headline());
     }

@@ -64,7 +64,7 @@ final class SectionCaster implements Caster {
         Rows below = new Rows(page);
         section.children().forEach(child -> below.add(child, BlockView.Variant.HALF));
         SectionFrontView view = new SectionFrontView(
-                head(desktop, section).image(picture(top)).view(),
+                head(desktop, section).image(picture(top)).lite().view(),
                 section.name(),
                 special(desktop, section),
                 tabs(desktop, section),

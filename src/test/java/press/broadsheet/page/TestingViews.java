@@ -13,7 +13,6 @@ import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.HousePageView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.ListingView;
-import press.broadsheet.page.view.LooksView;
 import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
@@ -25,6 +24,7 @@ import press.broadsheet.page.view.SiteMapView;
 import press.broadsheet.page.view.StoryView;
 import press.broadsheet.page.view.TimeView;
 import press.broadsheet.page.view.TitleView;
+import press.broadsheet.page.view.ToolsView;
 import press.broadsheet.story.Language;
 
 /** Views made by hand: a small paper with two titles, one of them drawn and English, the other set in type and Korean. */
@@ -97,10 +97,9 @@ final class TestingViews {
     }
 
     HeadView head(String kind, String heading, String path, boolean indexed) {
-        Looks looks = Looks.shipped();
         return new HeadView(
                 paper,
-                new LooksView(looks.style(), looks.script(), korean ? null : looks.font(), looks.icon()),
+                TestingFormViews.looks(kind, korean),
                 heading + " | " + paper.name(),
                 heading,
                 kind.equals("story") ? say("A “quoted” line & more", "“따옴표”와 그 밖의 것") : "",
@@ -113,10 +112,11 @@ final class TestingViews {
                 kind,
                 indexed,
                 List.of(),
-                told(kind.equals("story")));
+                told(kind.equals("story")),
+                at("lite"));
     }
 
-    private TimeView time(int hour) {
+    TimeView time(int hour) {
         String clock = "%02d:05".formatted(hour);
         return new TimeView("2026-11-28T" + clock + ":00+09:00", say("28 Nov 2026, ", "2026. 11. 28. ") + clock);
     }
@@ -132,7 +132,7 @@ final class TestingViews {
                 say("Ada Lind / The Tern", "임아다 기자"));
     }
 
-    private Link section() {
+    Link section() {
         return new Link(at("harbour"), say("Harbour", "항구"));
     }
 
@@ -257,7 +257,15 @@ final class TestingViews {
                 List.of(new Link(at("topic/ferries"), say("Ferries", "여객선"))),
                 section(),
                 cards(2, 2, true),
-                null);
+                null,
+                tools("3.2"));
+    }
+
+    private ToolsView tools(String version) {
+        Link mail = new Link(
+                "mailto:?body=https%3A%2F%2Ftern.example", paper.words().get("share.mail"));
+        Link other = new Link("https://wa.me/?text=https%3A%2F%2Ftern.example", "WhatsApp");
+        return new ToolsView(at("harbour/ferry-1/print"), version, List.of(other, mail));
     }
 
     StoryView bareStory() {
@@ -278,7 +286,8 @@ final class TestingViews {
                 List.of(Link.nowhere("!!!")),
                 section(),
                 List.of(),
-                new StoryView.Foreign("ar", "rtl"));
+                new StoryView.Foreign("ar", "rtl"),
+                tools("1.0"));
     }
 
     ListingView listing() {

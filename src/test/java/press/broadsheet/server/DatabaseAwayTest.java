@@ -26,8 +26,8 @@ class DatabaseAwayTest {
     private final TestingPostgres postgres = TestingPostgres.durable();
 
     @AutoClose
-    private final TestingSite site =
-            TestingSite.of(TestingPaper.on(new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY)));
+    private final TestingSite site = TestingSite.of(
+            TestingPaper.on(new PaperSettings(postgres.bareDatabase(), PaperSettings.PAGE_MEMORY, true)));
 
     private String picture = "";
     private List<String> pressed = List.of();

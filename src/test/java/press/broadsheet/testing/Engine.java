@@ -13,7 +13,7 @@ public enum Engine {
     POSTGRESQL {
         @Override
         PaperSettings empty() {
-            return new PaperSettings(TestingPostgres.shared().database(), PaperSettings.PAGE_MEMORY);
+            return new PaperSettings(TestingPostgres.shared().database(), PaperSettings.PAGE_MEMORY, true);
         }
     };
 

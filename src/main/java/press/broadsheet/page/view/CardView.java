@@ -18,6 +18,11 @@ public record CardView(
         TimeView time,
         @Nullable PictureView picture) {
 
+    /** The same story at another address. */
+    public CardView at(String address) {
+        return new CardView(address, kicker, headline, standfirst, byline, section, time, picture);
+    }
+
     public boolean pictured() {
         return picture != null;
     }

@@ -33,7 +33,8 @@ public record StoryView(
         List<Link> tags,
         Link section,
         List<CardView> more,
-        @Nullable Foreign foreign) {
+        @Nullable Foreign foreign,
+        ToolsView tools) {
 
     /**
      * A language that is not the page's.

@@ -3,7 +3,9 @@ package press.broadsheet.page.looks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -53,8 +55,8 @@ class LooksTest {
                 @media (min-width: 10em) and (max-width: 20em) { a { b: 'it\\'s'; } }
                 """;
         assertThat(StyleSheet.tightened(css))
-                .isEqualTo("a :is(b,c) > d::before{content: \"/* no  comment */ ; }\";margin: 0 -1px}"
-                        + "@media (min-width: 10em) and (max-width: 20em){a{b: 'it\\'s'}}");
+                .isEqualTo("a :is(b,c)>d::before{content:\"/* no  comment */ ; }\";margin:0 -1px}"
+                        + "@media (min-width:10em) and (max-width:20em){a{b:'it\\'s'}}");
     }
 
     @Test
@@ -64,13 +66,32 @@ class LooksTest {
                 .isEqualTo("@layer x;a{}");
     }
 
+    @Test
+    void theDarkColoursAreTheSameWhoeverChoseThem() {
+        List<String> darks = Pattern.compile("\\{(?:color-scheme:dark;)?(--paper:#1[^}]*)\\}")
+                .matcher(text(".css"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(darks).hasSize(2);
+        assertThat(darks.getFirst()).isEqualTo(darks.getLast());
+    }
+
+    @Test
+    void whatComesLaterIsNamedByItsAddress() {
+        assertThat(text(".js")).containsPattern("import\\('/assets/later-[0-9a-f]{12}\\.js'\\)");
+        assertThat(Looks.shipped().first()).contains("localStorage").doesNotContain("//");
+        assertThat(Looks.shipped().worker()).contains("/kept.json");
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(String ending) {
         return Looks.shipped().assets().stream()
-                .filter(asset -> asset.address().endsWith(ending))
+                .filter(asset -> asset.address().startsWith("/assets/broadsheet-")
+                        && asset.address().endsWith(ending))
                 .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElseThrow();
