@@ -171,6 +171,8 @@ class VerifyTest {
                 "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
                 // the library
                 "DELETE FROM picture | The library lacks picture",
+                "DELETE FROM picture_facts | should have 1 revisions of its facts and has another number.",
+                "INSERT INTO printed_focus SELECT hash, story_id, 1, 2 FROM printed_picture | The edition has other pictures",
                 "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 3.",
             })
     void namesWhatWasDamaged(String sql, String sentence) {

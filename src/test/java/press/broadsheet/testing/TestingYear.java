@@ -85,7 +85,10 @@ public final class TestingYear {
                 .in("ko/national/politics")
                 .by(Newsroom.HANEUL)
                 .about("항구"));
-        StoryId plain = prints(story("Plain story " + day).in("sports/football").showing(picture, "Inside"));
+        StoryId plain = prints(story("Plain story " + day)
+                .in("sports/football")
+                .showing(picture, "Inside")
+                .withGallery("Gallery of day " + day, picture, picture));
         paper.catchesUp();
         switch (day % 8) {
             case 0 -> paper.corrects(lead, "The day was " + day + ".");
