@@ -1,6 +1,6 @@
 -- What the library knows of its pictures, revision by revision. Of pictures from before this nothing has been read yet.
 CREATE TABLE picture_facts (
-  hash     TEXT    NOT NULL REFERENCES picture (hash),
+  hash     TEXT    NOT NULL,
   revision INTEGER NOT NULL,
   at       ${long}  NOT NULL,
   actor    TEXT    NOT NULL,

@@ -15,7 +15,7 @@ import press.broadsheet.story.json.BodyJson;
 import press.broadsheet.story.json.CopyJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads every revision as copy, and looks for the pictures that it uses; reads mastheads and house pages too, and looks for portraits. */
+/** Reads every revision as copy, and looks for the pictures and films that it uses; reads mastheads and house pages too, and looks for portraits. */
 final class WordsCheck implements Checked {
 
     private static final int CHUNK = 200;
@@ -64,28 +64,35 @@ final class WordsCheck implements Checked {
     private static void read(Session session, Revision revision, List<String> found) {
         attempt(revision.name(), found, () -> {
             Copy copy = CopyJson.read(revision.copy);
-            for (String picture : missing(session, copy)) {
-                found.add("The library lacks picture %s, which %s uses.".formatted(picture, revision.name()));
-            }
+            lack(session, "picture", pictures(copy), revision, found);
+            Set<String> films = new TreeSet<>();
+            copy.body().videos().forEach(use -> films.add(use.video()));
+            lack(session, "video", films, revision, found);
         });
     }
 
-    private static Set<String> missing(Session session, Copy copy) {
+    private static Set<String> pictures(Copy copy) {
         Set<String> used = new TreeSet<>();
         PictureUse lead = copy.picture();
         if (lead != null) {
             used.add(lead.picture());
         }
         copy.body().pictures().forEach(use -> used.add(use.picture()));
+        return used;
+    }
+
+    /** @param kind {@code picture} or {@code video}, which is the table's name too */
+    private static void lack(
+            Session session, String kind, Set<String> used, Revision revision, List<String> found) {
         if (!used.isEmpty()) {
             String places = String.join(", ", Collections.nCopies(used.size(), "?"));
-            session.sql("SELECT hash FROM picture WHERE hash IN (" + places + ")")
+            session.sql("SELECT hash FROM " + kind + " WHERE hash IN (" + places + ")")
                     .params(List.copyOf(used))
                     .query(row -> {
                         used.remove(row.getString("hash"));
                     });
         }
-        return used;
+        used.forEach(one -> found.add("The library lacks %s %s, which %s uses.".formatted(kind, one, revision.name())));
     }
 
     private static void aroundStories(Session session, List<String> found) {

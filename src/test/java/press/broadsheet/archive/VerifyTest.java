@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.broadsheet.platform.Checked;
 import press.broadsheet.staff.Role;
+import press.broadsheet.story.Language;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.Newsroom;
@@ -46,7 +47,12 @@ class VerifyTest {
                 .by(Newsroom.MARA)
                 .about("Ferries")
                 .under(picture, "A ferry")
-                .showing(paper.takesIn(2), "A quay"));
+                .showing(paper.takesIn(2), "A quay")
+                .ledBy(paper.takesInFilm(1), picture, "The boat"));
+        String spare = paper.takesInFilm(2);
+        paper.captions(spare, "en", "Nobody shows this.");
+        paper.captions(spare, "ko", "아무도 보지 않는다.");
+        paper.paper().videoWords().uncaption(spare, Language.KOREAN, Newsroom.NIGHT_DESK);
         paper.keepsAddress("/old/printed.html", printed);
         paper.clock().pass(Duration.ofMinutes(1));
         paper.corrects(printed, "It was noon.");
@@ -93,7 +99,7 @@ class VerifyTest {
     void findsNothingInAPaperThatIsWhole() {
         assertThat(verified().disagreements()).isEmpty();
         assertThat(verified().summary())
-                .isEqualTo("Checked database, journal, stories, words, edition and pictures: all agree.");
+                .isEqualTo("Checked database, journal, stories, words, edition, pictures and videos: all agree.");
     }
 
     @Test
@@ -169,8 +175,15 @@ class VerifyTest {
                 "DELETE FROM printed_picture | The edition has other pictures for story 1 than its words.",
                 "UPDATE printed_month SET stories = stories + 1 | The edition counts",
                 "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
+                "DELETE FROM printed_video | The edition has other films for story 1 than its words.",
                 // the library
+                "DELETE FROM video WHERE hash NOT IN (SELECT video FROM captions) | The library lacks video",
+                "DELETE FROM journal WHERE kind = 'VideoTakenIn' | By the journal 0 videos were taken in, the tables have 2.",
+                "DELETE FROM captions | The journal has the captions of video",
+                "DELETE FROM journal WHERE kind = 'CaptionsRemoved' | The journal has the captions of video",
                 "DELETE FROM picture | The library lacks picture",
+                "DELETE FROM picture_facts | should have 1 revisions of its facts and has another number.",
+                "INSERT INTO printed_focus SELECT hash, story_id, 1, 2 FROM printed_picture | The edition has other pictures",
                 "DELETE FROM journal WHERE kind = 'PictureTakenIn' | By the journal 0 pictures were taken in, the tables have 3.",
             })
     void namesWhatWasDamaged(String sql, String sentence) {
@@ -184,7 +197,7 @@ class VerifyTest {
 
     @Test
     void namesPicturesWhoseFilesAreMissingOrOther() throws IOException {
-        List<Path> files = originals();
+        List<Path> files = originals("media/originals");
         Files.delete(files.get(0));
         Files.write(files.get(1), new byte[] {1, 2, 3});
         assertThat(verified().disagreements())
@@ -196,8 +209,21 @@ class VerifyTest {
         assertThat(verified().summary()).endsWith(": 2 disagreements.");
     }
 
-    private List<Path> originals() throws IOException {
-        try (Stream<Path> files = Files.walk(paper.folder().resolve("media/originals"))) {
+    @Test
+    void namesFilmsWhoseFilesAreMissingOrOther() throws IOException {
+        List<Path> files = originals("media/videos");
+        Files.delete(files.get(0));
+        Files.write(files.get(1), new byte[] {1, 2, 3});
+        assertThat(verified().disagreements())
+                .containsExactlyInAnyOrder(
+                        "The file of video %s is missing."
+                                .formatted(files.get(0).getFileName()),
+                        "The file of video %s holds other bytes than were taken in."
+                                .formatted(files.get(1).getFileName()));
+    }
+
+    private List<Path> originals(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(paper.folder().resolve(folder))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }

@@ -23,7 +23,7 @@ class FilmsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "390, /video/news, where-pell-stood, en, English, 854",
+        "390, /video/news, typhoon-pell-stood-still, en, English, 854",
         "1280, /video/velmoran-storytellers, the-keepers-count, en, English, 854",
         "1280, /ko/video, 48, ko, 한국어, 854"
     })
@@ -33,7 +33,8 @@ class FilmsTest {
             List<String> asked = new ArrayList<>();
             page.onResponse(response -> asked.add(response.status() + " " + response.url()));
             page.navigate(NEWSSTAND.address(NEWSSTAND.story(section, words)));
-            assertThat(asked).noneMatch(line -> line.contains("/videos/"));
+            // a browser fetches the captions that it is to show at once, and they weigh less than a kilobyte
+            assertThat(asked).noneMatch(line -> line.contains("/videos/") && !line.endsWith(language + ".vtt"));
             assertThat(page.evaluate("""
                             async () => {
                               const film = document.querySelector('video');
@@ -68,7 +69,7 @@ class FilmsTest {
     @Test
     void canBeStartedByKeyboardAndFitAPhone() {
         try (Page page = BROWSER.screen(390, ColorScheme.DARK, true)) {
-            page.navigate(NEWSSTAND.address(NEWSSTAND.story("/video/news", "nine-days-without")));
+            page.navigate(NEWSSTAND.address(NEWSSTAND.story("/video/news", "the-ferry-strike-on-one-map")));
             page.locator("video").focus();
             page.keyboard().press("Space");
             page.waitForFunction("document.querySelector('video').currentTime > 0");

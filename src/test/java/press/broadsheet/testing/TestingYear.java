@@ -72,6 +72,17 @@ public final class TestingYear {
         paper.catchesUp();
     }
 
+    /** Every third one is led by a film, with captions that change. */
+    private TestingCopy plain(int day, String picture) {
+        TestingCopy plain = story("Plain story " + day).in("sports/football").showing(picture, "Inside");
+        if (day % 3 > 0) {
+            return plain;
+        }
+        String film = paper.takesInFilm(day % 2);
+        paper.captions(film, "en", "Said on day " + day + ".");
+        return plain.ledBy(film, picture, "Film of day " + day);
+    }
+
     private void oneDay(int day) {
         String picture = paper.takesIn(day % 5);
         StoryId lead = prints(story("Lead of day " + day)
@@ -85,7 +96,7 @@ public final class TestingYear {
                 .in("ko/national/politics")
                 .by(Newsroom.HANEUL)
                 .about("항구"));
-        StoryId plain = prints(story("Plain story " + day).in("sports/football").showing(picture, "Inside"));
+        StoryId plain = prints(plain(day, picture).withGallery("Gallery of day " + day, picture, picture));
         paper.catchesUp();
         switch (day % 8) {
             case 0 -> paper.corrects(lead, "The day was " + day + ".");

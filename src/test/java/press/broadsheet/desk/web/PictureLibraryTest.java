@@ -6,31 +6,24 @@ import static press.broadsheet.testing.TestingPhotograph.image;
 import static press.broadsheet.testing.TestingPhotograph.photograph;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import press.broadsheet.testing.Engine;
 import tools.jackson.databind.JsonNode;
 
 /** The picture library as scripts use it. */
-@ParameterizedClass
-@EnumSource(Engine.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureLibraryTest {
 
     private static final String PICTURES = "/api/desk/pictures";
+    private static final DeskServer SERVER = new DeskServer(Engine.SQLITE);
 
-    @AutoClose
-    private final DeskServer server;
+    private static int taken;
 
-    private int taken;
-
-    PictureLibraryTest(Engine engine) {
-        this.server = new DeskServer(engine);
+    @AfterAll
+    static void close() {
+        SERVER.close();
     }
 
     private String path() {
@@ -38,7 +31,7 @@ class PictureLibraryTest {
                 .fromACamera(1)
                 .saying("<photoshop:Headline>Ferry returns</photoshop:Headline>")
                 .bytes();
-        DeskServer.Answered answer = server.editor("POST", PICTURES)
+        DeskServer.Answered answer = SERVER.editor("POST", PICTURES)
                 .sending(bytes)
                 .with("Content-Type", "image/jpeg")
                 .with("X-File-Name", "ferry.jpg")
@@ -50,11 +43,11 @@ class PictureLibraryTest {
     }
 
     private DeskServer.Answered get(String path) {
-        return server.editor("GET", path).answer();
+        return SERVER.editor("GET", path).answer();
     }
 
     private DeskServer.Answered change(String method, String path, String match, String json) {
-        return server.editor(method, path)
+        return SERVER.editor(method, path)
                 .with("If-Match", match)
                 .json(json.replace('\'', '"'))
                 .answer();
@@ -101,20 +94,20 @@ class PictureLibraryTest {
     @Test
     void overwritesNothingThatSomebodyElseWrote() {
         String path = path();
-        long before = server.journal();
+        long before = SERVER.journal();
         assertThat(change("PATCH", path, "\"1\"", "{'credit': 'First'}").status())
                 .isEqualTo(200);
         DeskServer.Answered stale = change("PATCH", path, "\"1\"", "{'credit': 'Second'}");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().path("currentRevision").intValue()).isEqualTo(2);
-        assertThat(server.editor("PATCH", path).json("{}").answer().status()).isEqualTo(428);
+        assertThat(SERVER.editor("PATCH", path).json("{}").answer().status()).isEqualTo(428);
         assertThat(change("PATCH", path, "*", "{'credit': 'First'}")
                         .json()
                         .path("revision")
                         .intValue())
                 .isEqualTo(2);
         assertThat(get(path).json().path("credit").stringValue()).isEqualTo("First");
-        assertThat(server.journal()).isEqualTo(before + 1);
+        assertThat(SERVER.journal()).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
@@ -167,7 +160,7 @@ class PictureLibraryTest {
     }
 
     private String fieldOf(byte[] bytes, String type, String name) {
-        DeskServer.Answered answer = server.editor("POST", PICTURES)
+        DeskServer.Answered answer = SERVER.editor("POST", PICTURES)
                 .sending(bytes)
                 .with("Content-Type", type)
                 .with("X-File-Name", name)
@@ -191,7 +184,7 @@ class PictureLibraryTest {
     }
 
     private String filed(String json) {
-        DeskServer.Answered answer = server.editor("POST", "/api/desk/stories")
+        DeskServer.Answered answer = SERVER.editor("POST", "/api/desk/stories")
                 .json(json.replace('\'', '"'))
                 .answer();
         return answer.status() == 201 ? "filed" : answer.json().path("field").stringValue();
