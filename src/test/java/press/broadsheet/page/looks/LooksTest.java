@@ -23,7 +23,7 @@ class LooksTest {
 
     @Test
     void theStyleSheetBeginsWithTheOrderOfTheLayersAndNamesTheFontByItsAddress() {
-        assertThat(text(".css"))
+        assertThat(text(Looks.shipped().style()))
                 .startsWith("@layer reset,base,type,components,pages,utilities,print;")
                 .contains("url(\"" + Looks.shipped().font() + "\")")
                 .doesNotContain("../fonts")
