@@ -82,8 +82,7 @@ final class WordsCheck implements Checked {
     }
 
     /** @param kind {@code picture} or {@code video}, which is the table's name too */
-    private static void lack(
-            Session session, String kind, Set<String> used, Revision revision, List<String> found) {
+    private static void lack(Session session, String kind, Set<String> used, Revision revision, List<String> found) {
         if (!used.isEmpty()) {
             String places = String.join(", ", Collections.nCopies(used.size(), "?"));
             session.sql("SELECT hash FROM " + kind + " WHERE hash IN (" + places + ")")
