@@ -24,6 +24,7 @@ import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.WebAddress;
 import press.broadsheet.story.html.Escaped;
 import press.broadsheet.story.html.Fittings;
+import press.broadsheet.story.html.HeadingLevels;
 import press.broadsheet.story.html.HtmlWriter;
 
 /** A body as a page prints it: pictures in every width, related stories as cards. Belongs to one page. */
@@ -57,7 +58,7 @@ final class BodyPrint implements Fittings {
 
     String html(Body body) {
         related = desktop.reading().cards(body.related());
-        return NumberColumns.marked(new HtmlWriter(this).write(body));
+        return NumberColumns.marked(new HtmlWriter(this).write(HeadingLevels.stepped(body)));
     }
 
     @Override

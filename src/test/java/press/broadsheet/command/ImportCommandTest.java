@@ -110,7 +110,7 @@ final class ImportCommandTest {
                 FEED.replace("Text.", "Text. &lt;img src='bomb.jpg'&gt;&lt;img src='drawing.svg'&gt;"));
         assertThat(run("--data", data(), feed.toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("2 unreadable:", "bomb.jpg of item", "pixels", "drawing.svg of item", "no JPEG")
+                .contains("2 unreadable:", "bomb.jpg of item", "pixels", "drawing.svg of item", "SVG drawing")
                 .doesNotContain("on other machines");
     }
 }

@@ -36,7 +36,6 @@ class PlayerTest {
             strings = {
                 "https://youtube.com.evil.example/watch?v=abcDEF_-123",
                 "https://evil.example/youtube.com/watch?v=abcDEF_-123",
-                "https://user@youtube.com/watch?v=abcDEF_-123",
                 "https://www.youtube.com/watch?v=short",
                 "https://www.youtube.com/watch?v=abcDEF_-12345",
                 "https://www.youtube.com/embed/..%2F..%2Fx",

@@ -9,16 +9,12 @@ public final class HtmlWriter {
 
     private final Fittings fittings;
 
-    /** The level of the last heading; the page's own is the first. */
-    private int depth = 1;
-
     public HtmlWriter(Fittings fittings) {
         this.fittings = fittings;
     }
 
     public String write(Body body) {
         StringBuilder out = new StringBuilder();
-        depth = 1;
         blocks(body.blocks(), out);
         return out.toString();
     }
@@ -57,12 +53,10 @@ public final class HtmlWriter {
         }
     }
 
-    /** Never two levels below the one before (WCAG 1.3.1): copy from elsewhere chose its levels by their looks. */
-    private void heading(Block.Heading heading, StringBuilder out) {
-        depth = Math.min(heading.level(), depth + 1);
-        out.append("<h").append(depth).append('>');
+    private static void heading(Block.Heading heading, StringBuilder out) {
+        out.append("<h").append(heading.level()).append('>');
         RunsWriter.write(heading.text(), out);
-        out.append("</h").append(depth).append(">\n");
+        out.append("</h").append(heading.level()).append(">\n");
     }
 
     private void listing(Block.Listing list, StringBuilder out) {
@@ -123,7 +117,6 @@ public final class HtmlWriter {
             out.append(" aria-label=\"");
             Escaped.append(box.title(), out);
             out.append("\"><h2>");
-            depth = 2;
             Escaped.append(box.title(), out);
             out.append("</h2>\n");
         } else {

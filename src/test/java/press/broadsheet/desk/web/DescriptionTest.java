@@ -11,6 +11,7 @@ import press.broadsheet.letter.Manuscript;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPicture;
 import press.broadsheet.testing.TestingVideo;
+import press.broadsheet.staff.Role;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API says what the API does: its routes, and what they really take and answer. */
@@ -105,6 +106,7 @@ class DescriptionTest {
         around();
         dailies(path);
         letters();
+        campaigns();
         assertThat(description.seen()).containsExactlyInAnyOrderElementsOf(Routes.mapped());
     }
 
@@ -148,6 +150,35 @@ class DescriptionTest {
                         .answer());
         description.describes("GET " + route, SERVER.editor("GET", path).answer());
         description.describes("GET " + route, SERVER.asks("GET", path).answer());
+    }
+
+    private void campaigns() {
+        String all = "/api/desk/campaigns";
+        String json = """
+                {"name": "Spring", "advertiser": "Harbour Lines", "from": "2026-03-01T00:00", "until": "2026-04-01T00:00",
+                 "zone": "Asia/Seoul", "spaces": ["side"], "leadsTo": "https://lines.example/",
+                 "words": {"headline": "Out to the islands", "text": "At seven.", "call": "Timetable"}}
+                """;
+        assertThat(description.errorsInSent("POST " + all, json)).isEmpty();
+        DeskServer.Answered booked = sales("POST", all).json(json).answer();
+        description.describes("POST " + all, booked);
+        description.describes("POST " + all, sales("POST", all).json("{}").answer());
+        description.describes("GET " + all, sales("GET", all).answer());
+        for (String one : new String[] {booked.header("Location"), all + "/999999"}) {
+            String route = all + "/{number}";
+            description.describes("GET " + route, sales("GET", one).answer());
+            for (String match : new String[] {"\"1\"", "\"1\"", "x"}) {
+                description.describes(
+                        "PUT " + route,
+                        sales("PUT", one).with("If-Match", match).json(json).answer());
+            }
+            description.describes(
+                    "DELETE " + route, sales("DELETE", one).answer());
+        }
+    }
+
+    private DeskServer.Asking sales(String method, String path) {
+        return SERVER.asks(method, path).as(Role.ADVERTISING);
     }
 
     private String video() {

@@ -149,7 +149,7 @@ class VideoUploadTest {
                         .sending(film)
                         .answer()
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(201);
         assertThat(server.asks("POST", VIDEOS)
                         .as(Role.REPORTER)
                         .sending(film)

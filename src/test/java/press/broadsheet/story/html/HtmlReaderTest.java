@@ -259,7 +259,7 @@ final class HtmlReaderTest {
             "<iframe src=https://maps.example.com/x></iframe>, an iframe from maps.example.com",
             "<iframe src=https://youtube.com.evil.example/></iframe>, an iframe from youtube.com.evil.example",
             "<iframe src=https://notyoutube.com/></iframe>, an iframe from notyoutube.com",
-            "<iframe src=https://youtube.com@evil.example/></iframe>, an iframe from evil.example",
+            "<iframe src=https://youtube.com@evil.example/></iframe>, an iframe",
             "<iframe src=javascript:alert(1)></iframe>, an iframe",
             "<iframe srcdoc=x></iframe>, an iframe",
             "<video src=/own.mp4></video>, a video",

@@ -37,19 +37,6 @@ final class HtmlWriterTest {
     }
 
     @Test
-    void neverSkipsALevelOfHeadings() {
-        List<Inline> text = List.of(Inline.Text.plain("x"));
-        Body body = new Body(List.of(
-                new Block.Heading(4, text),
-                new Block.Heading(4, text),
-                new Block.Heading(2, text),
-                new Block.Heading(4, text),
-                new Block.Factbox("Facts", List.of(new Block.Heading(4, text)))));
-        assertThat(write(body).replaceAll("[^<]*<(/?)(h\\d)[^<]*", "$1$2 ").replace("/", ""))
-                .startsWith("h2 h2 h3 h3 h2 h2 h3 h3 ");
-    }
-
-    @Test
     void printsOneLinkOverSeveralRuns() {
         Mark link = new Mark.Link(new WebAddress("/a"));
         assertThat(print(
