@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.letter.Manuscript;
+import press.broadsheet.staff.Role;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPicture;
 import press.broadsheet.testing.TestingVideo;
-import press.broadsheet.staff.Role;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API says what the API does: its routes, and what they really take and answer. */
@@ -172,8 +172,7 @@ class DescriptionTest {
                         "PUT " + route,
                         sales("PUT", one).with("If-Match", match).json(json).answer());
             }
-            description.describes(
-                    "DELETE " + route, sales("DELETE", one).answer());
+            description.describes("DELETE " + route, sales("DELETE", one).answer());
         }
     }
 

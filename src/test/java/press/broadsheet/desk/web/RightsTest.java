@@ -56,7 +56,9 @@ class RightsTest {
         String path = parts[1].replace("{id}", Long.toString(id))
                 .replace("{number}", "1")
                 .replace("{prefix}", "ko")
-                .replace("{name}", "about");
+                .replace("{name}", "about")
+                .replace("{video}", "0".repeat(64))
+                .replace("{language}", "en");
         DeskServer.Asking asking = SERVER.asks(parts[0], path).as(role);
         return (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}"))
                 .answer()
