@@ -184,7 +184,9 @@ public final class Printing implements Projection {
     /** A title that was opened or closed takes the stories of its sections with it. */
     private void moveTitles(Session session, int version, Touches touches) {
         for (String prefix : mastheads.openedOrClosed(session, version)) {
-            Lists.words(session, new ListName("section:" + prefix)).forEach(words -> relist(session, words, touches));
+            ListName section = new ListName("section:" + prefix);
+            Lists.words(session, section).forEach(words -> relist(session, words, touches));
+            mourned(session, section).forEach(story -> mourn(session, story, touches));
         }
     }
 
@@ -320,12 +322,20 @@ public final class Printing implements Projection {
 
     /** Notes in which lists a killed story stood, so that feeds can say that it is gone. */
     private void mourn(Session session, StoryId id, Touches touches) {
+        session.sql("DELETE FROM gone_in WHERE story_id = ?").param(id.value()).update();
         List<Object[]> rows = new ArrayList<>();
         for (ListName list : Memberships.of(session, id, printedLast(session, id), masthead(session))) {
             rows.add(new Object[] {list.value(), id.value()});
             touches.add(Subjects.gone(list.value()));
         }
         session.batch("INSERT INTO gone_in (list, story_id) VALUES (?, ?)", rows);
+    }
+
+    private static List<StoryId> mourned(Session session, ListName list) {
+        return session.sql("SELECT story_id FROM gone_in WHERE list = ? ORDER BY story_id")
+                .param(list.value())
+                .query((row, _) -> new StoryId(row.getLong("story_id")))
+                .list();
     }
 
     /** Where readers know a story that is about to go; one that is not in print, by the words it had. */

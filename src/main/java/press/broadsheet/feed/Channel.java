@@ -2,6 +2,7 @@ package press.broadsheet.feed;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
@@ -121,8 +122,13 @@ sealed interface Channel {
         }
     }
 
-    /** Everything by one author, who is known by the words of the name alone. */
-    record OfAuthor(Title title, String words) implements Channel {
+    /**
+     * Everything by one author.
+     *
+     * @param words of the name, by which an author is known
+     * @param introduced the name of whom the title introduces; null for an author who is known by stories alone
+     */
+    record OfAuthor(Title title, String words, @Nullable String introduced) implements Channel {
         @Override
         public ListName list() {
             return ListName.author(words);
@@ -147,7 +153,7 @@ sealed interface Channel {
                     .flatMap(List::stream)
                     .filter(one -> AddressWords.of(one).equals(words))
                     .findFirst();
-            return name.orElse(words) + " | " + title.name();
+            return name.orElse(introduced == null ? words : introduced) + " | " + title.name();
         }
     }
 

@@ -48,7 +48,7 @@ record Channels(Masthead masthead, Reading reading) {
     List<Channel> carrying(Touch touch) {
         List<Channel> channels = new ArrayList<>(touched(touch).stream().toList());
         for (Title title : masthead.titles()) {
-            touch.author().map(words -> new Channel.OfAuthor(title, words)).ifPresent(channels::add);
+            touch.author().map(words -> author(title, words)).ifPresent(channels::add);
             touch.topic().map(words -> new Channel.OfTopic(title, words)).ifPresent(channels::add);
         }
         return channels;
@@ -88,8 +88,17 @@ record Channels(Masthead masthead, Reading reading) {
                 ? Optional.empty()
                 : title(shape)
                         .map(title -> shape.group(2).equals("author")
-                                ? new Channel.OfAuthor(title, words)
+                                ? author(title, words)
                                 : new Channel.OfTopic(title, words));
+    }
+
+    private Channel author(Title title, String words) {
+        return new Channel.OfAuthor(
+                title,
+                words,
+                reading.person(title.prefix(), words)
+                        .map(member -> member.person().name())
+                        .orElse(null));
     }
 
     private static String decode(String encoded) {

@@ -83,11 +83,12 @@ final class FeedCaster implements Caster {
                 .linked(bulletin.links());
     }
 
-    /** Whoever never wrote is no author of the paper; a section is one before its first story. */
+    /** Whoever never wrote and is not introduced is no author of the paper; a section is one before its first story. */
     private static boolean unknownWithoutStories(Channel channel) {
         return switch (channel) {
             case Channel.Everything _, Channel.OfSection _, Channel.OfSeries _ -> false;
-            case Channel.OfAuthor _, Channel.OfTopic _ -> true;
+            case Channel.OfAuthor author -> author.introduced() == null;
+            case Channel.OfTopic _ -> true;
         };
     }
 

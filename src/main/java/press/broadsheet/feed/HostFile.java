@@ -15,7 +15,7 @@ import press.broadsheet.masthead.Title;
 record HostFile(Title title, String name) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?:/([a-z0-9-]+))?(/robots\\.txt|/ads\\.txt|/trust\\.txt|/\\.well-known/(?:security|trust)\\.txt|/(?:news-)?sitemap\\.xml)");
+            "(?:/([a-z0-9-]+))?(/robots\\.txt|/ads\\.txt|/trust\\.txt|/\\.well-known/(?:security|trust)\\.txt|/(?:news-|video-)?sitemap\\.xml)");
 
     /** What a path inside names; empty for a title under a prefix, which has the files of the paper's address. */
     static Optional<HostFile> at(String path, Masthead masthead) {

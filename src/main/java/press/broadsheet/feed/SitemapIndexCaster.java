@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.PrintedMonth;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
@@ -29,10 +28,9 @@ final class SitemapIndexCaster implements Caster {
         xml.open("sitemap")
                 .text("loc", addresses.absolute(SitemapFiles.pages(file.title())))
                 .close();
-        if (file.title() == null && !reading.list(ListName.films(), 1).isEmpty()) {
-            xml.open("sitemap")
-                    .text("loc", addresses.absolute(SitemapFiles.VIDEO))
-                    .close();
+        HostFile films = new HostFile(file.title(), SitemapFiles.VIDEO);
+        if (VideoSitemapCaster.any(films, reading)) {
+            xml.open("sitemap").text("loc", addresses.absolute(films.path())).close();
         }
         Instant newest = Instant.EPOCH;
         for (Title title : file.titles(addresses.masthead())) {

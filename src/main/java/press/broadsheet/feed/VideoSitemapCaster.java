@@ -9,6 +9,8 @@ import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
+import press.broadsheet.masthead.Masthead;
+import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
@@ -25,11 +27,12 @@ final class VideoSitemapCaster implements Caster {
 
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
-        if (!address.path().equals(SitemapFiles.VIDEO)) {
+        HostFile file = SitemapFiles.at(address.path(), SitemapFiles.VIDEO, reading.masthead());
+        if (file == null) {
             return null;
         }
         Addresses addresses = new Addresses(reading.masthead());
-        List<Card> cards = reading.list(ListName.films(), STORIES);
+        List<Card> cards = films(file, reading);
         if (cards.isEmpty()) {
             // A sitemap must name one page at least.
             return new Cast.Unknown();
@@ -46,6 +49,24 @@ final class VideoSitemapCaster implements Caster {
             }
         }
         return MachineSheets.sheet(MachineSheets.XML, xml.bytes(), newest, "sitemap");
+    }
+
+    /** True when the file has anything to name. */
+    static boolean any(HostFile file, Reading reading) {
+        boolean wholePaper =
+                file.titles(reading.masthead()).containsAll(reading.masthead().titles());
+        return wholePaper
+                ? !reading.list(ListName.films(), 1).isEmpty()
+                : !films(file, reading).isEmpty();
+    }
+
+    /** Stories whose own address is at the file's host, since a sitemap must not name another one. */
+    private static List<Card> films(HostFile file, Reading reading) {
+        Masthead masthead = reading.masthead();
+        List<Title> titles = file.titles(masthead);
+        return reading.list(ListName.films(), STORIES).stream()
+                .filter(card -> titles.contains(masthead.titleOf(card.placed().home())))
+                .toList();
     }
 
     private static void story(Xml xml, Print print, Reading reading, Addresses addresses) {
@@ -74,8 +95,14 @@ final class VideoSitemapCaster implements Caster {
 
     @Override
     public List<Outlet> outlets(Touch touch, Reading reading) {
-        return touch.subject().equals(ListName.films().value())
-                ? List.of(new Outlet("video sitemap", Address.of(SitemapFiles.VIDEO)))
-                : List.of();
+        if (!touch.subject().equals(ListName.films().value())) {
+            return List.of();
+        }
+        Masthead masthead = reading.masthead();
+        return masthead.titles().stream()
+                .map(title -> HostFile.of(title, SitemapFiles.VIDEO, masthead).path())
+                .distinct()
+                .map(path -> new Outlet("video sitemap", Address.of(path)))
+                .toList();
     }
 }

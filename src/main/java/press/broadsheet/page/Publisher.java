@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,11 @@ final class Publisher {
     /** The icon is drawn as wide and as high as this, in pixels. */
     private static final int ICON = 180;
 
+    private static final String ETHICS = "code-of-ethics";
+
+    /** There is such a page too when the title introduces somebody. */
+    private static final String STAFF = "staff";
+
     /** What a house page of a name says, by schema.org. */
     private static final Map<String, String> POLICIES = policies();
 
@@ -21,14 +27,14 @@ final class Publisher {
 
     private static Map<String, String> policies() {
         Map<String, String> policies = new LinkedHashMap<>();
-        policies.put("code-of-ethics", "ethicsPolicy");
+        policies.put(ETHICS, "ethicsPolicy");
         policies.put("corrections", "correctionsPolicy");
         policies.put("ombudsman", "actionableFeedbackPolicy");
         policies.put("verification", "verificationFactCheckingPolicy");
         policies.put("sources", "unnamedSourcesPolicy");
         policies.put("diversity", "diversityPolicy");
         policies.put("ownership", "ownershipFundingInfo");
-        policies.put("staff", "masthead");
+        policies.put(STAFF, "masthead");
         return policies;
     }
 
@@ -58,17 +64,15 @@ final class Publisher {
     static void whole(Desktop desktop, ObjectNode publisher) {
         brief(desktop, publisher);
         Title title = desktop.title();
-        Map<String, String> pages = new LinkedHashMap<>(desktop.reading().housePages(title.prefix()));
-        if (desktop.reading().hasPeople(title.prefix())) {
-            pages.put("staff", "");
-        }
+        Reading reading = desktop.reading();
         POLICIES.forEach((page, property) -> {
-            if (pages.containsKey(page)) {
+            if (reading.hasHousePage(title.prefix(), page)
+                    || (page.equals(STAFF) && reading.hasPeople(title.prefix()))) {
                 publisher.put(property, desktop.absolute(title.under(page)));
             }
         });
-        if (pages.containsKey("code-of-ethics")) {
-            publisher.put("publishingPrinciples", desktop.absolute(title.under("code-of-ethics")));
+        if (publisher.has(POLICIES.get(ETHICS))) {
+            publisher.put("publishingPrinciples", desktop.absolute(title.under(ETHICS)));
         }
         ArrayNode profiles = JsonMapper.shared().createArrayNode();
         title.profiles().forEach(profile -> profiles.add(profile.address().value()));

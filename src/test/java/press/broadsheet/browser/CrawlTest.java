@@ -24,6 +24,9 @@ class CrawlTest {
     private static final Map<String, HttpResponse<String>> SEEN = new LinkedHashMap<>();
     private static final Map<String, String> LINKED_FROM = new TreeMap<>();
 
+    /** An address of a campaign leads to somebody else's; what it counts and where it leads has a test of its own. */
+    private static final String CAMPAIGNS = "/a/";
+
     @BeforeAll
     static void followEveryLink() {
         Deque<String> open = new ArrayDeque<>(List.of("/", "/robots.txt", "/sitemap.xml", "/news-sitemap.xml"));
@@ -62,6 +65,9 @@ class CrawlTest {
     }
 
     private static void own(String address, List<String> links) {
+        if (address.startsWith(NEWSSTAND.address(CAMPAIGNS))) {
+            return;
+        }
         if (address.startsWith(NEWSSTAND.address("/"))) {
             URI uri = URI.create(address);
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();

@@ -54,7 +54,7 @@ class FilmsTest {
                               return Math.round(film.duration - film.currentTime);
                             }
                             """)).isEqualTo(4);
-            page.waitForFunction("document.querySelector('track[default]').readyState === 2");
+            page.waitForFunction("() => document.querySelector('track[default]').readyState === 2");
             Object said = page.evaluate("""
                     () => {
                       const track = document.querySelector('track[default]').track;
@@ -72,7 +72,7 @@ class FilmsTest {
             page.navigate(NEWSSTAND.address(NEWSSTAND.story("/video/news", "the-ferry-strike-on-one-map")));
             page.locator("video").focus();
             page.keyboard().press("Space");
-            page.waitForFunction("document.querySelector('video').currentTime > 0");
+            page.waitForFunction("() => document.querySelector('video').currentTime > 0");
             assertThat(page.locator("video").boundingBox().width).isLessThanOrEqualTo(390);
             page.locator(".transcript summary").focus();
             page.keyboard().press("Enter");

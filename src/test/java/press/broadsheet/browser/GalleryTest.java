@@ -132,14 +132,14 @@ class GalleryTest {
         try (Page page = BROWSER.screen(1280, ColorScheme.LIGHT, true)) {
             page.navigate(NEWSSTAND.address(STORY + "/pictures/1"));
             page.locator(".gallery-full").click();
-            page.waitForFunction("document.fullscreenElement !== null");
-            assertThat(page.locator(".gallery-full").textContent()).isEqualTo("Leave full screen");
+            page.waitForFunction("() => document.fullscreenElement !== null"
+                    + " && document.querySelector('.gallery-full').textContent === 'Leave full screen'");
             page.keyboard().press("ArrowRight");
             waitsFor(page, "2 of 12");
             assertThat(page.evaluate("document.fullscreenElement === null")).isEqualTo(false);
             page.locator(".gallery-full").click();
-            page.waitForFunction("document.fullscreenElement === null");
-            assertThat(page.locator(".gallery-full").textContent()).isEqualTo("Full screen");
+            page.waitForFunction("() => document.fullscreenElement === null"
+                    + " && document.querySelector('.gallery-full').textContent === 'Full screen'");
         }
     }
 

@@ -39,8 +39,8 @@ class VerifyCommandTest {
             StoryId id = running.prints(story("Ferry returns").showing(running.takesIn(1), "A ferry"));
             Typed whole = verified(running);
             assertThat(whole.out())
-                    .isEqualToIgnoringNewLines("Checked database, journal, stories, words, edition, pictures and"
-                            + " search index: all agree.");
+                    .isEqualToIgnoringNewLines("Checked database, journal, stories, words, edition, pictures,"
+                            + " videos and search index: all agree.");
             assertThat(whole.err()).isEmpty();
             assertThat(whole.exit()).isZero();
             running.paper().database().write(session -> session.sql("UPDATE story SET status = 'unpublished'")

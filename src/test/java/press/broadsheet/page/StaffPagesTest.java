@@ -68,6 +68,10 @@ class StaffPagesTest {
         paper.introduces(Newsroom.mara(null));
         paper.catchesUp();
         assertThat(reader.reads(MARA)).contains("Political editor").doesNotContain("id=\"stories\"", "person-portrait");
+        assertThat(reader.reads("/feeds" + MARA + ".rss"))
+                .contains("<title>Mara Lindqvist | ")
+                .doesNotContain("<item>");
+        assertThat(reader.sees("/feeds/author/nobody.rss").status()).isEqualTo(404);
     }
 
     @Test

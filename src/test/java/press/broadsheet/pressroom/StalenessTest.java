@@ -117,21 +117,33 @@ class StalenessTest {
         List<String> fresh = List.of("/", "/sports", address(football));
         look(stale, fresh);
         paper.setsHousePage("", "about", "About the paper", "Since 1969, most days.");
-        paper.setsHousePage("", "ombudsman", "Ombudsman", "Write to us.");
+        paper.setsHousePage("", "history", "History", "Day after day.");
         paper.catchesUp();
         assertMadeAnew(stale, fresh);
         // the footer is shared: new on every page, though no page was made anew
         assertThat(reader.reads(address(football)))
-                .contains("href=\"/ombudsman\"")
+                .contains("href=\"/history\"")
                 .contains("About the paper");
+    }
+
+    /** The front page tells search engines by which rules the paper is made. */
+    @Test
+    void aRuleOfThePaperIsSet() {
+        List<String> stale = List.of("/", "/site-map");
+        List<String> fresh = List.of("/sports", "/ko", address(football));
+        look(stale, fresh);
+        paper.setsHousePage("", "ombudsman", "Ombudsman", "Write to us.");
+        paper.catchesUp();
+        assertMadeAnew(stale, fresh);
     }
 
     @Test
     void somebodyIsIntroducedOtherwise() {
         paper.introduces(Newsroom.mara(null));
         paper.catchesUp();
-        List<String> stale = List.of("/author/mara-lindqvist", "/staff", "/site-map");
-        List<String> fresh = List.of("/", "/sports", "/author/tobias-adeyemi", address(politics.getLast()));
+        // the front page says whether there is a page of the staff
+        List<String> stale = List.of("/author/mara-lindqvist", "/staff", "/site-map", "/");
+        List<String> fresh = List.of("/ko", "/sports", "/author/tobias-adeyemi", address(politics.getLast()));
         look(stale, fresh);
         paper.introduces(Newsroom.mara(paper.takesIn(1)));
         paper.catchesUp();

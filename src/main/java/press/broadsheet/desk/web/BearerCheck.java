@@ -38,6 +38,15 @@ final class BearerCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            check(request, response, chain);
+        } finally {
+            Sent.leftOver(request);
+        }
+    }
+
+    private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (request.getMethod().equals("TRACE")) {

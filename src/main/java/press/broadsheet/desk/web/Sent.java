@@ -19,7 +19,26 @@ final class Sent {
     /** So much of what is too large is still read; whoever sends more finds the connection closed. */
     private static final long READ_ON = 64_000_000;
 
+    /** So much of what nobody asked for is read to its end, so that the connection can go on. */
+    private static final int SMALL = 64_000;
+
     private Sent() {}
+
+    /**
+     * Reads what a refused request left over. A script that keeps its connection would otherwise find it closed under its
+     * next request, which it may not send twice (RFC 9112, 9.3.1).
+     */
+    static void leftOver(HttpServletRequest request) {
+        boolean asksFirst = request.getHeader("Expect") != null;
+        if (asksFirst || request.getContentLengthLong() > SMALL) {
+            return;
+        }
+        try {
+            request.getInputStream().skip(SMALL);
+        } catch (IOException | IllegalStateException _) {
+            // Whoever is gone needs no connection.
+        }
+    }
 
     /** What was sent as JSON. */
     static byte[] json(HttpServletRequest request) {

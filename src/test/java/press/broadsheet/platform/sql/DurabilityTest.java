@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -27,14 +29,23 @@ class DurabilityTest {
     @Test
     void aKilledProgramHasLostNothingThatItAcknowledged(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("numbers.db");
-        Set<Integer> acknowledged = killAfterEnough(appender(file));
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
+        Path complaints = folder.resolve("complaints");
+        Set<Integer> acknowledged = killAfterEnough(appender(file, complaints));
+        assertThat(acknowledged).as(() -> read(complaints)).hasSizeGreaterThanOrEqualTo(ENOUGH);
         try (SqliteDatabase database = new SqliteDatabase(file)) {
             assertThat(numbers(database)).containsAll(acknowledged);
         }
     }
 
-    private static Process appender(Path file) throws IOException {
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Process appender(Path file, Path complaints) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:+UseSerialGC",
@@ -44,7 +55,7 @@ class DurabilityTest {
                         System.getProperty("java.class.path"),
                         Appender.class.getName(),
                         file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
                 .start();
     }
 
