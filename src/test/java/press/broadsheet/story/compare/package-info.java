@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.story.compare;
+
+import org.jspecify.annotations.NullMarked;
