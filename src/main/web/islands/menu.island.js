@@ -1,12 +1,11 @@
-// Closes "All sections" on Escape (focus goes back to its button), on a click elsewhere and when focus leaves it.
-const menu = document.querySelector('details.menu');
-if (menu) {
-  const button = menu.querySelector('summary');
+// Closes what folds out over the page on Escape (focus goes back to its button), on a click elsewhere and when focus leaves it.
+for (const fold of document.querySelectorAll('details.menu, details.share')) {
   document.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    if (menu.contains(document.activeElement)) button.focus();
-    menu.open = false;
+    if (event.key !== 'Escape' || !fold.open) return;
+    if (fold.contains(document.activeElement)) fold.querySelector('summary').focus();
+    fold.open = false;
+    event.preventDefault();
   });
-  document.addEventListener('click', event => { if (!menu.contains(event.target)) menu.open = false; });
-  menu.addEventListener('focusout', event => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false; });
+  document.addEventListener('click', event => { if (!fold.contains(event.target)) fold.open = false; });
+  fold.addEventListener('focusout', event => { if (event.relatedTarget && !fold.contains(event.relatedTarget)) fold.open = false; });
 }

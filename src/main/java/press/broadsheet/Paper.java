@@ -139,7 +139,7 @@ public final class Paper implements AutoCloseable {
     }
 
     private Pressroom pressroom(PaperSettings settings) {
-        Pages pages = new Pages();
+        Pages pages = new Pages(settings.offline());
         SharedPieces shared = new SharedPieces(edition, pages.shared(), clock);
         List<Caster> casters = new ArrayList<>(pages.casters());
         casters.addAll(new Feeds().casters());

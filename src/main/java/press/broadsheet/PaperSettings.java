@@ -16,8 +16,9 @@ import press.broadsheet.video.VideoLibrary;
  * @param postgres where the tables stand, or null for a file in the paper's own folder
  * @param pageMemory how many bytes of pressed pages are kept in memory
  * @param videoBytes how large a film may be, in bytes
+ * @param offline false has readers' devices throw away the stories that they keep, and keep no more
  */
-public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long videoBytes) {
+public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long videoBytes, boolean offline) {
 
     /** The file in a paper's folder that holds its tables. */
     public static final String FILE = "broadsheet.db";
@@ -28,9 +29,9 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long v
     /** A PostgreSQL server. */
     public record Postgres(String url, String user, String password) {}
 
-    /** With films of the usual size. */
+    /** With films of the usual size, and with offline reading. */
     public PaperSettings(@Nullable Postgres postgres, long pageMemory) {
-        this(postgres, pageMemory, VideoLibrary.BYTES);
+        this(postgres, pageMemory, VideoLibrary.BYTES, true);
     }
 
     /** Everything embedded. */
@@ -40,12 +41,17 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long v
 
     /** The same with another amount of memory for pages; with none no page is kept, on disk neither. */
     public PaperSettings keeping(long bytes) {
-        return new PaperSettings(postgres, bytes, videoBytes);
+        return new PaperSettings(postgres, bytes, videoBytes, offline);
     }
 
     /** The same with another limit for films. */
     public PaperSettings takingFilmsOf(long bytes) {
-        return new PaperSettings(postgres, pageMemory, bytes);
+        return new PaperSettings(postgres, pageMemory, bytes, offline);
+    }
+
+    /** The same, with devices told to keep no story. */
+    public PaperSettings withoutOffline() {
+        return new PaperSettings(postgres, pageMemory, videoBytes, false);
     }
 
     Database open(Path folder) {

@@ -49,7 +49,14 @@ class EverythingCanBeRebuiltTest {
             "/author/nobody",
             "/topic/nothing",
             "/photos",
-            "/rowing");
+            "/rowing",
+            "/lite",
+            "/ko/lite",
+            "/offline",
+            "/kept.json",
+            "/ko/kept.json",
+            "/manifest.webmanifest",
+            "/offline-worker.js");
 
     @AutoClose
     private final TestingPaper paper;

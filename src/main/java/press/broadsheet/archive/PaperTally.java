@@ -9,7 +9,7 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
 /**
- * Counts what the journal says of mastheads, house pages, people, series, letters, campaigns, tokens, pictures and films,
+ * Counts what the journal says of mastheads, house pages, people, belly bands, series, letters, campaigns, tokens, pictures and films,
  * and compares with their tables.
  */
 final class PaperTally {
@@ -28,6 +28,8 @@ final class PaperTally {
             case Change.PersonRemoved removed -> journal.remove(person(removed.title(), removed.words()));
             case Change.CampaignSet set -> count(campaign(set.campaign(), set.version()));
             case Change.CampaignEnded ended -> count(campaignEnded(ended.campaign()));
+            case Change.BellyBandSet set -> journal.put(band(set.title()), 1);
+            case Change.BellyBandRemoved removed -> journal.remove(band(removed.title()));
             case Change.TokenIssued token -> count(token(token.name(), token.role()));
             case Change.SeriesSet set -> journal.put(series(set.title(), set.name()), 1);
             case Change.SeriesRemoved removed -> {
@@ -80,6 +82,10 @@ final class PaperTally {
 
     private static String instalment(long story, String series) {
         return "story %d as an instalment of %s".formatted(story, series);
+    }
+
+    private static String band(String title) {
+        return "the belly band of " + (title.isEmpty() ? "the main title" : title);
     }
 
     private static String token(String name, String role) {
@@ -144,6 +150,9 @@ final class PaperTally {
         });
         session.sql("SELECT story_id, title, series FROM instalment").query(row -> {
             rows.add(instalment(row.getLong("story_id"), series(row.getString("title"), row.getString("series"))));
+        });
+        session.sql("SELECT title FROM belly_band").query(row -> {
+            rows.add(band(row.getString("title")));
         });
         session.sql("SELECT name, role FROM token").query(row -> {
             rows.add(token(row.getString("name"), row.getString("role")));

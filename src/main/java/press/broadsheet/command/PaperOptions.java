@@ -46,6 +46,12 @@ public final class PaperOptions {
             description = "memory for pressed pages; 0 keeps none (default 96)")
     private long pageMemory = 96;
 
+    @Option(
+            names = "--offline",
+            paramLabel = "on|off",
+            description = "off has readers' devices throw away the stories that they keep (default on)")
+    private String offline = "on";
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -99,8 +105,12 @@ public final class PaperOptions {
             throw misuse("--page-memory is a number of megabytes from 0 to %d, not %d"
                     .formatted(MOST_MEGABYTES, pageMemory));
         }
+        if (!offline.equals("on") && !offline.equals("off")) {
+            throw misuse("--offline is on or off, not " + offline);
+        }
         PaperSettings.@Nullable Postgres postgres =
                 database.isBlank() ? null : new PaperSettings.Postgres(database, databaseUser, databasePassword);
-        return new PaperSettings(postgres, pageMemory * 1024 * 1024);
+        PaperSettings settings = new PaperSettings(postgres, pageMemory * 1024 * 1024);
+        return offline.equals("on") ? settings : settings.withoutOffline();
     }
 }

@@ -1,6 +1,8 @@
 package press.broadsheet.desk;
 
 import java.util.Optional;
+import press.broadsheet.masthead.BellyBand;
+import press.broadsheet.masthead.BellyBands;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.People;
@@ -11,17 +13,22 @@ import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 
-/** Acts on the paper around the stories: its masthead, the pages about it and the people who make it. Safe for use by many threads. */
+/**
+ * Acts on the paper around the stories: its masthead, the pages about it, the people who make it, its belly bands. Safe for
+ * use by many threads.
+ */
 public final class PaperActs {
 
     private final Desk desk;
     private final HousePages housePages;
     private final People people;
+    private final BellyBands bands;
 
     public PaperActs(Desk desk, HousePages housePages, People people) {
         this.desk = desk;
         this.housePages = housePages;
         this.people = people;
+        this.bands = new BellyBands(desk.journal());
     }
 
     public Optional<Masthead> masthead() {
@@ -67,6 +74,30 @@ public final class PaperActs {
         desk.act(session -> {
             checkTitle(session, prefix);
             return people.remove(session, desk.now(), actor, prefix, words);
+        });
+    }
+
+    /** What lies round the pages of a title that the paper has, be it its hour or not. */
+    public Optional<BellyBands.Posted> bellyBand(String prefix) {
+        return desk.database().read(session -> {
+            checkTitle(session, prefix);
+            return BellyBands.of(session, prefix);
+        });
+    }
+
+    /** Lays something round all pages of a title; what lies there already is left as it is. */
+    public void set(BellyBand band, String actor) {
+        desk.act(session -> {
+            checkTitle(session, band.prefix());
+            return bands.set(session, desk.now(), actor, band);
+        });
+    }
+
+    /** Takes off what lies round the pages of a title; where nothing does nothing happens. */
+    public void removeBellyBand(String prefix, String actor) {
+        desk.act(session -> {
+            checkTitle(session, prefix);
+            return bands.remove(session, desk.now(), actor, prefix);
         });
     }
 

@@ -59,6 +59,8 @@ final class PrintFold {
                     Change.HousePageSet _,
                     Change.PersonSet _,
                     Change.PersonRemoved _,
+                    Change.BellyBandSet _,
+                    Change.BellyBandRemoved _,
                     Change.PictureTakenIn _,
                     Change.CampaignSet _,
                     Change.CampaignEnded _,

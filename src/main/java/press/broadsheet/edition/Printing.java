@@ -103,6 +103,8 @@ public final class Printing implements Projection {
             case Change.CaptionsRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
             case Change.TranscriptSet set -> touches.add(Subjects.video(set.video()));
             case Change.TranscriptRemoved removed -> touches.add(Subjects.video(removed.video()), 0, true);
+            case Change.BellyBandSet posted -> touches.add(Subjects.bellyBand(posted.title()));
+            case Change.BellyBandRemoved down -> touches.add(Subjects.bellyBand(down.title()));
             case Change.StoryFiled _,
                     Change.StoryRevised _,
                     Change.PublicationScheduled _,
@@ -279,6 +281,9 @@ public final class Printing implements Projection {
     private static void clear(Session session, StoryId id, Touches touches, boolean purge) {
         unlist(session, id, touches, purge);
         touches.add(Subjects.story(id), 0, purge);
+        if (purge) {
+            touches.add(Subjects.TAKEN_OUT);
+        }
         for (String table : BY_STORY) {
             session.sql("DELETE FROM " + table + " WHERE story_id = ?")
                     .param(id.value())

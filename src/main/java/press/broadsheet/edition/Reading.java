@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.sql.Follower;
+import press.broadsheet.masthead.BellyBands;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Mastheads;
 import press.broadsheet.masthead.Title;
@@ -250,28 +251,30 @@ public final class Reading {
     /** Who a title's readers are told is behind the words of a byline. */
     public Optional<StaffMember> person(String prefix, String words) {
         proof.read(Dependency.whole(Subjects.person(prefix, words)));
-        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? AND words = ?")
-                .params(prefix, words)
-                .query((row, _) -> StaffMember.of(row))
-                .optional();
+        return StaffMember.find(session, prefix, words);
     }
 
     /** Who makes a title, in the order of its masthead. */
     public List<StaffMember> people(String prefix) {
         proof.read(Dependency.whole(Subjects.people(prefix)));
-        return session.sql("SELECT " + StaffMember.COLUMNS + " FROM person WHERE title = ? ORDER BY place, words")
-                .param(prefix)
-                .query((row, _) -> StaffMember.of(row))
-                .list();
+        return StaffMember.all(session, prefix);
+    }
+
+    /** What lies round the pages of a title, be it its hour or not. */
+    public Optional<BellyBands.Posted> bellyBand(String prefix) {
+        proof.read(Dependency.whole(Subjects.bellyBand(prefix)));
+        return BellyBands.of(session, prefix);
+    }
+
+    /** What was in print before. */
+    public Morgue morgue() {
+        return new Morgue(session, proof, position());
     }
 
     /** True when a title has anybody to introduce. */
     public boolean hasPeople(String prefix) {
         proof.read(Dependency.whole(Subjects.people(prefix)));
-        return session.sql("SELECT EXISTS (SELECT 1 FROM person WHERE title = ?)")
-                .param(prefix)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
+        return StaffMember.any(session, prefix);
     }
 
     /** What appears for a day: series, their instalments, and what goes on. */

@@ -10,6 +10,9 @@ final class Subjects {
     /** What space is sold. */
     static final String CAMPAIGNS = "campaigns";
 
+    /** Which stories were taken out of print. */
+    static final String TAKEN_OUT = "taken-out";
+
     private Subjects() {}
 
     static String story(StoryId id) {
@@ -29,6 +32,11 @@ final class Subjects {
     /** Which killed stories stood in a list. */
     static String gone(String list) {
         return "gone:" + list;
+    }
+
+    /** What lies round the pages of a title. */
+    static String bellyBand(String prefix) {
+        return "belly-band:" + prefix;
     }
 
     static String person(String prefix, String words) {

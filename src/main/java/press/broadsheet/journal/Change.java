@@ -112,6 +112,12 @@ public sealed interface Change {
     /** Somebody was taken off the masthead. */
     record PersonRemoved(String title, String words) implements Change {}
 
+    /** Something was set over all pages of a title, in place of what stood there. */
+    record BellyBandSet(String title) implements Change {}
+
+    /** What stood over all pages of a title was taken down. */
+    record BellyBandRemoved(String title) implements Change {}
+
     /** A picture came into the library. */
     record PictureTakenIn(String picture) implements Change {}
 

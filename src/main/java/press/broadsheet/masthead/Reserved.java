@@ -17,6 +17,7 @@ public final class Reserved {
             "archive",
             "assets",
             "author",
+            "changes",
             "desk",
             "feeds",
             "gone",

@@ -17,6 +17,8 @@ public record Whereabouts(Masthead masthead) {
             "v",
             "a",
             "api",
+            "changes",
+            "offline-worker.js",
             "videos",
             "desk",
             "health",

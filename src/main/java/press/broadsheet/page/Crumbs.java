@@ -19,7 +19,7 @@ final class Crumbs {
 
     /** A section with those above it. */
     void sections(SectionPath path) {
-        StoryCaster.place(desktop, path).forEach(link -> item(link.text()).put("item", desktop.absolute(link.href())));
+        StoryViews.place(desktop, path).forEach(link -> item(link.text()).put("item", desktop.absolute(link.href())));
     }
 
     /** The last has no address, since it is the page itself. */

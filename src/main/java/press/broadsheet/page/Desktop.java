@@ -141,16 +141,34 @@ final class Desktop {
         return new Head(this, kind, heading, path);
     }
 
-    private LooksView looks(String kind, boolean dailies) {
+    private LooksView looks(String kind, boolean dailies, boolean figures) {
         Looks looks = Looks.shipped();
         Dress dress = title.outfit().dress();
         boolean drawn = !title.language().primary().equals("ko") && dress.headlines() == Dress.Face.USUAL;
         return new LooksView(
                 looks.style(dress),
                 looks.script(),
+                looks.first(),
                 drawn ? looks.font() : null,
                 looks.icon(),
-                LIGHT.contains(kind) ? (dailies ? looks.sheet("dailies") : null) : looks.more());
+                more(looks, kind, dailies, figures));
+    }
+
+    private static List<String> more(Looks looks, String kind, boolean dailies, boolean figures) {
+        if (!LIGHT.contains(kind)) {
+            return List.of(looks.more());
+        }
+        List<String> more = new ArrayList<>();
+        if (!kind.equals("story")) {
+            more.add(looks.fronts());
+        }
+        if (figures) {
+            more.add(looks.figures());
+        }
+        if (dailies) {
+            more.add(looks.sheet("dailies"));
+        }
+        return more;
     }
 
     /** The newest change among the cards, for the header of that name; the epoch when there is none. */
@@ -170,6 +188,8 @@ final class Desktop {
         private int bar;
         private boolean indexed = true;
         private boolean dailies;
+        private boolean figures;
+        private @Nullable String lite;
         private List<HeadView.Alternate> alternates = List.of();
         private List<HeadView.Fact> facts = List.of();
         private String data = "";
@@ -228,8 +248,20 @@ final class Desktop {
             return this;
         }
 
+        /** With the style sheet for films and tables. */
+        Head figures(boolean shown) {
+            figures = shown;
+            return this;
+        }
+
         Head unindexed() {
             indexed = false;
+            return this;
+        }
+
+        /** A page that is to be had in words alone too. */
+        Head lite() {
+            lite = LiteCaster.of(path);
             return this;
         }
 
@@ -253,7 +285,7 @@ final class Desktop {
             String paper = desktop.title.name();
             return new HeadView(
                     desktop.view,
-                    desktop.looks(kind, dailies),
+                    desktop.looks(kind, dailies, figures),
                     heading.equals(paper) ? paper : heading + " | " + paper,
                     heading,
                     description,
@@ -264,7 +296,8 @@ final class Desktop {
                     kind,
                     indexed,
                     alternates,
-                    new HeadView.Told(Locales.openGraph(desktop.title.language()), told(), data));
+                    new HeadView.Told(Locales.openGraph(desktop.title.language()), told(), data),
+                    lite == null ? LiteCaster.of(desktop.title.front()) : lite);
         }
 
         /** The facts, and in which other languages Open Graph finds the page. */

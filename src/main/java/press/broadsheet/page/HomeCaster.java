@@ -56,6 +56,7 @@ final class HomeCaster implements Caster {
                         .dailies(!dailies.isEmpty())
                         .alternates(Tongues.of(desktop, title -> Optional.of(title.front())))
                         .data(SchemaOrg.front(desktop))
+                        .lite()
                         .image(leadView == null ? null : leadView.picture())
                         .view(),
                 leadView,

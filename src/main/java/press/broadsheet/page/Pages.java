@@ -14,12 +14,20 @@ import press.broadsheet.pressroom.SharedCaster;
 public final class Pages {
 
     private final Sheets sheets = new Sheets();
+    private final boolean offline;
+
+    /** @param offline true when devices may keep what was read, for the times without a network */
+    public Pages(boolean offline) {
+        this.offline = offline;
+    }
 
     /** The kinds of pages, in the order in which they are asked. */
     public List<Caster> casters() {
         StoryCaster stories = new StoryCaster(sheets);
         return Stream.<Caster>of(
                         new HomeCaster(sheets),
+                        new OfflineCaster(sheets, offline),
+                        new ChangesCaster(),
                         new SectionCaster(sheets),
                         // these before stories: their words, and days, may end in a number as a story's address does
                         new ListingCaster(sheets),
@@ -27,6 +35,8 @@ public final class Pages {
                         new HouseCaster(sheets),
                         new MostReadCaster(sheets),
                         new DayCaster(sheets),
+                        new PrintCaster(sheets),
+                        new LiteCaster(sheets),
                         new GalleryCaster(sheets, stories),
                         stories,
                         new AssetCaster(Looks.shipped()))

@@ -79,6 +79,7 @@ final class SectionCaster implements Caster {
                 head(desktop, section)
                         .image(picture(top))
                         .dailies(!dailies.isEmpty())
+                        .lite()
                         .alternates(Tongues.of(desktop, title -> counterpart(desktop, title, section)))
                         .data(SchemaOrg.collection(desktop, section, stories))
                         .view(),

@@ -16,10 +16,10 @@ import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.RecentView;
 import press.broadsheet.pressroom.SharedCaster;
 
-/** What stands on every page of a title: masthead, newest and most-read stories, sold space, footer. */
+/** What stands on every page of a title: masthead, newest and most-read stories, sold space, footer, belly band. */
 final class SharedPages implements SharedCaster {
 
-    private static final Pattern NAME = Pattern.compile("(masthead|recent|footer):([a-z0-9-]*)");
+    private static final Pattern NAME = Pattern.compile("(masthead|recent|footer|belly-band):([a-z0-9-]*)");
     private static final int RECENT = 10;
 
     private final Sheets sheets;
@@ -54,6 +54,7 @@ final class SharedPages implements SharedCaster {
         Desktop desktop = new Desktop(reading, masthead, title);
         return switch (matcher.group(1)) {
             case "masthead" -> sheets.fill("masthead", masthead(desktop, minute));
+            case "belly-band" -> new BellyBandPiece(sheets).cast(desktop, minute);
             case "recent" -> sheets.fill("recent", recent(desktop));
             default -> sheets.fill("footer", footer(desktop));
         };
@@ -61,7 +62,10 @@ final class SharedPages implements SharedCaster {
 
     @Override
     public boolean showsTheTime(String name) {
-        return name.startsWith("masthead:") || RankedPieces.knows(name) || AdPieces.knows(name);
+        return name.startsWith("masthead:")
+                || name.startsWith("belly-band:")
+                || RankedPieces.knows(name)
+                || AdPieces.knows(name);
     }
 
     private static MastheadView masthead(Desktop desktop, Instant minute) {

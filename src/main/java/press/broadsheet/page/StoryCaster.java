@@ -16,20 +16,15 @@ import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Section;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.HeadView;
-import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
 import press.broadsheet.page.view.StoryView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
-import press.broadsheet.story.Byline;
-import press.broadsheet.story.Credit;
-import press.broadsheet.story.Kicker;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.Standfirst;
 import press.broadsheet.story.StoryId;
-import press.broadsheet.story.Tag;
 import press.broadsheet.story.VideoUse;
 
 /** A story's page; the number at the end of the address alone decides which story it is. */
@@ -86,43 +81,22 @@ final class StoryCaster implements Caster {
     private Cast story(Desktop desktop, Print print) {
         Card card = print.card();
         SectionPath home = card.placed().home();
-        Kicker kicker = card.titles().kicker();
-        Standfirst standfirst = card.titles().standfirst();
-        Credit credit = print.copy().sourcing().credit();
         PictureView picture = PictureViews.of(card.picture(), desktop.reading());
         VideoUse lead = print.copy().leadVideo();
         Section section = desktop.masthead().section(home).orElse(null);
-        Link sectionLink = section == null ? new Link("/" + home, home.value()) : Desktop.link(section);
-        StoryView view = new StoryView(
-                head(desktop, print, picture, section),
-                card.id().value(),
-                place(desktop, home),
-                kicker == null ? null : kicker.text(),
-                card.headline(),
-                standfirst == null ? null : standfirst.text(),
-                byline(desktop, card.byline()),
-                desktop.times().full(card.first()),
-                card.updated().isAfter(card.first()) ? desktop.times().full(card.updated()) : null,
-                lead == null ? picture : null,
+        StoryViews.Html html = new StoryViews.Html(
                 lead == null ? null : new FilmPrint(desktop).html(lead),
-                new BodyPrint(desktop).html(print.copy(), card.path()),
-                print.corrections().stream()
-                        .map(one ->
-                                new StoryView.CorrectionView(desktop.times().full(one.at()), one.text(), one.passage()))
-                        .toList(),
-                credit == null ? null : credit.text(),
-                print.copy().placing().tags().stream()
-                        .map(Tag::name)
-                        .map(desktop::topic)
-                        .toList(),
-                sectionLink,
-                more(desktop, home, card.id()),
-                Locales.foreign(card.placed().language(), desktop.title().language()),
-                new DailyFeatures(desktop).of(card.id()).orElse(null));
+                new BodyPrint(desktop).html(print.copy(), card.path()));
+        StoryView view = StoryViews.of(
+                desktop,
+                print,
+                head(desktop, print, picture, section).figures(html.figures()).view(),
+                html,
+                more(desktop, home, card.id()));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
     }
 
-    private static HeadView head(
+    private static Desktop.Head head(
             Desktop desktop, Print print, @Nullable PictureView picture, @Nullable Section section) {
         Card card = print.card();
         Standfirst standfirst = card.titles().standfirst();
@@ -131,10 +105,10 @@ final class StoryCaster implements Caster {
                 .feed(section)
                 .image(picture)
                 .bar(TitleViews.bar(desktop.title(), card.placed().home()))
+                .lite()
                 .alternates(Tongues.of(desktop, card))
                 .facts(facts(desktop, print, section))
-                .data(SchemaOrg.story(desktop, print, picture))
-                .view();
+                .data(SchemaOrg.story(desktop, print, picture));
     }
 
     private static List<HeadView.Fact> facts(Desktop desktop, Print print, @Nullable Section section) {
@@ -158,20 +132,6 @@ final class StoryCaster implements Caster {
         }
         print.copy().placing().tags().forEach(tag -> facts.add(new HeadView.Fact("article:tag", tag.name())));
         return facts;
-    }
-
-    static List<Link> place(Desktop desktop, SectionPath home) {
-        List<Link> place = new ArrayList<>();
-        for (SectionPath path = home; path != null; path = path.parent()) {
-            desktop.title().section(path).map(Desktop::link).ifPresent(place::addFirst);
-        }
-        return place;
-    }
-
-    private static List<Link> byline(Desktop desktop, @Nullable Byline byline) {
-        return byline == null
-                ? List.of()
-                : byline.names().stream().map(desktop::author).toList();
     }
 
     private static List<press.broadsheet.page.view.CardView> more(Desktop desktop, SectionPath home, StoryId self) {

@@ -7,6 +7,7 @@ public enum Permission {
     PUBLISH,
     KILL,
     TAKE_IN_PICTURES,
+    SET_BELLY_BAND,
     SET_MASTHEAD,
     SELL_SPACE,
     HANDLE_LETTERS

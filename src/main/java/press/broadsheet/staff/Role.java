@@ -17,6 +17,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
+            Permission.SET_BELLY_BAND,
             Permission.HANDLE_LETTERS),
     PICTURE_EDITOR(Permission.READ_COPY, Permission.WRITE_COPY, Permission.TAKE_IN_PICTURES),
     EDITOR_IN_CHIEF(
@@ -25,6 +26,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
+            Permission.SET_BELLY_BAND,
             Permission.SET_MASTHEAD,
             Permission.HANDLE_LETTERS),
     ADVERTISING(Permission.TAKE_IN_PICTURES, Permission.SELL_SPACE),
@@ -34,6 +36,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.KILL,
             Permission.TAKE_IN_PICTURES,
+            Permission.SET_BELLY_BAND,
             Permission.SET_MASTHEAD,
             Permission.SELL_SPACE,
             Permission.HANDLE_LETTERS);

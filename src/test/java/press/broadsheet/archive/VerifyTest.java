@@ -73,6 +73,9 @@ class VerifyTest {
         paper.introduces(Newsroom.mara(paper.takesIn(8)));
         paper.introduces(Newsroom.haneul(null));
         paper.letsGo("ko", Newsroom.HANEUL);
+        paper.lays("", "We move on Sunday.");
+        paper.lays("ko", "일요일에 이사합니다.");
+        paper.takesOff("ko");
         paper.paper().tokens().issue("wire", Role.REPORTER);
         paper.paper().printing().catchUp();
     }
@@ -163,6 +166,8 @@ class VerifyTest {
                 "DELETE FROM person | The journal has the person mara-lindqvist 1 times, the tables 0 times.",
                 "UPDATE person SET portrait = 'ab' | The library lacks picture ab, which person /mara-lindqvist uses.",
                 "DELETE FROM journal WHERE kind = 'PersonRemoved' | The journal has the person ko/김하늘 1 times",
+                "DELETE FROM belly_band | The journal has the belly band of the main title 1 times, the tables 0 times.",
+                "DELETE FROM journal WHERE kind = 'BellyBandRemoved' | The journal has the belly band of ko 1 times, the tables 0 times.",
                 "UPDATE masthead SET content = '{}' | The text of masthead 1 cannot be read",
                 "DELETE FROM token | The journal has a token for wire (reporter) 1 times, the tables 0 times.",
                 // the edition

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class Browser {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Browser ONE = new Browser();
 
     private final com.microsoft.playwright.Browser chromium;
@@ -49,6 +51,17 @@ final class Browser {
 
     static Browser open() {
         return ONE;
+    }
+
+    /** Waits until an expression is true; the page's policy forbids Playwright to do so by itself. */
+    static void awaits(Page page, String expression) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(page.evaluate(expression))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("this never came true: " + expression);
+            }
+            page.waitForTimeout(50);
+        }
     }
 
     /** A screen of the given width. */

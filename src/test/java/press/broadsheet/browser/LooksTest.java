@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page on a phone and on a desk, by day and by night, with scripts and without. */
@@ -56,7 +57,11 @@ class LooksTest {
                 "/search?q=fery&section=national",
                 "/archive",
                 "/ko/search?q=%ED%95%B4%ED%98%91",
-                "/nothing-here");
+                "/nothing-here",
+                "/offline",
+                NEWSSTAND.leadStory() + "/print",
+                NEWSSTAND.leadStory() + "/lite",
+                "/ko/lite");
         return pages.stream().flatMap(page -> Stream.of(390, 1280).map(width -> Arguments.of(page, width)));
     }
 
@@ -163,6 +168,22 @@ class LooksTest {
                         """);
                 assertThat(wrong).as(path).isEqualTo("");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isAccessibleWithEverythingOpenAndTheLargestText(ColorScheme scheme) {
+        try (Page page = BROWSER.screen(390, scheme, true)) {
+            page.navigate(NEWSSTAND.address(NEWSSTAND.leadStory()));
+            page.evaluate("document.documentElement.dataset.text = '5'");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.locator(".share > summary").click();
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.locator("details.menu > summary").click();
+            assertThat(Accessibility.violations(page)).isEmpty();
         }
     }
 

@@ -87,6 +87,31 @@ final class Newsstand {
         }
     }
 
+    /** How many bytes come over the wire for a path, headers and compression as a browser has them. */
+    int weight(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address(path)))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answers " + answer.statusCode());
+            }
+            return answer.body().length
+                    + answer.headers().map().entrySet().stream()
+                            .flatMap(header ->
+                                    header.getValue().stream().map(value -> header.getKey() + ": " + value + "\r\n"))
+                            .mapToInt(String::length)
+                            .sum();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The address of a story, by words that stand in it and the section where it is listed. */
     String story(String section, String words) {
         return org.jsoup.Jsoup.parse(get(section).body())
@@ -98,6 +123,13 @@ final class Newsstand {
     String leadStory() {
         return org.jsoup.Jsoup.parse(get("/").body())
                 .select("article.lead h2 a, article.lead h1 a")
+                .attr("href");
+    }
+
+    /** The newest story, which has neither table nor film. */
+    String newestStory() {
+        return org.jsoup.Jsoup.parse(get("/").body())
+                .select(".recent-list-items a")
                 .attr("href");
     }
 }

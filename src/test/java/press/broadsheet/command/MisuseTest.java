@@ -39,6 +39,7 @@ class MisuseTest {
                 "token create --name wire --role reporter --data DIR --port 80",
                 "serve --port 0 --address paper.example",
                 "serve --port 0 --page-memory -1 --data DIR",
+                "serve --port 0 --offline maybe --data DIR",
                 "serve --port 0 --database mysql://host/name --data DIR",
                 "verify --deep",
                 "bench --stories 0",

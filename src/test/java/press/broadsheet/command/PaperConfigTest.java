@@ -88,7 +88,7 @@ class PaperConfigTest {
     @Test
     void knowsTheOptionsOfEveryCommandButTheFolderItself() {
         assertThat(WithConfig.settings(Broadsheet.commandLine()))
-                .contains("port", "address", "database", "database-user", "page-memory", "section")
+                .contains("port", "address", "database", "database-user", "page-memory", "offline", "section")
                 .doesNotContain("data", "help", "version", "role");
     }
 

@@ -63,13 +63,19 @@ class TemplatePagesTest {
         all.put("feeds", views.feeds());
         all.put("house", views.house("About"));
         all.put("notice-killed", views.killed());
+        TestingFormViews forms = new TestingFormViews(views);
+        all.put("print", forms.print());
+        all.put("lite-story", forms.liteStory());
+        all.put("lite-front", forms.liteFront());
+        all.put("offline", forms.offline());
         all.put("notice-missing", views.missing());
         return all.entrySet().stream()
                 .map(entry -> new Page(
-                        entry.getKey() + "." + views.language(),
-                        views,
-                        entry.getKey().split("-", 2)[0],
-                        entry.getValue()));
+                        entry.getKey() + "." + views.language(), views, template(entry.getKey()), entry.getValue()));
+    }
+
+    private static String template(String page) {
+        return page.startsWith("lite-") ? page.replace('-', '/') : page.split("-", 2)[0];
     }
 
     @ParameterizedTest
@@ -107,7 +113,7 @@ class TemplatePagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void sharedPiecesLookAsTheyDid(TestingViews views) {
-        for (String name : List.of("masthead", "recent", "footer", "most-read", "top-ten", "ranked")) {
+        for (String name : List.of("masthead", "recent", "footer", "most-read", "top-ten", "ranked", "belly-band")) {
             Golden.compare(name + "." + views.language() + ".html", unhashed(shared(name + ":", views)));
         }
     }
@@ -123,6 +129,11 @@ class TemplatePagesTest {
                     case "recent" -> sheets.fill("recent", views.recent());
                     case "footer" -> sheets.fill("footer", views.footer());
                     case "most-read" -> sheets.fill("most-read", views.ranked("most-read"));
+                    case "belly-band" ->
+                        sheets.fill(
+                                "belly-band",
+                                new TestingFormViews(views)
+                                        .bellyBand(views.language().equals("ko")));
                     case "top-ten" -> sheets.fill("top-stories", views.ranked("ten"));
                     case "top-five" -> sheets.fill("top-stories", views.ranked("five"));
                     case "ranked" -> sheets.fill("ranked", views.ranked("long"));

@@ -13,7 +13,6 @@ import press.broadsheet.page.view.HomeView;
 import press.broadsheet.page.view.HousePageView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.ListingView;
-import press.broadsheet.page.view.LooksView;
 import press.broadsheet.page.view.MastheadView;
 import press.broadsheet.page.view.NoticeView;
 import press.broadsheet.page.view.PictureView;
@@ -100,10 +99,9 @@ final class TestingViews {
     }
 
     HeadView head(String kind, String heading, String path, boolean indexed) {
-        Looks looks = Looks.shipped();
         return new HeadView(
                 paper,
-                new LooksView(looks.style(), looks.script(), korean ? null : looks.font(), looks.icon()),
+                TestingFormViews.looks(kind, korean),
                 heading + " | " + paper.name(),
                 heading,
                 kind.equals("story") ? say("A “quoted” line & more", "“따옴표”와 그 밖의 것") : "",
@@ -116,10 +114,11 @@ final class TestingViews {
                 kind,
                 indexed,
                 List.of(),
-                told(kind.equals("story")));
+                told(kind.equals("story")),
+                at("lite"));
     }
 
-    private TimeView time(int hour) {
+    TimeView time(int hour) {
         String clock = "%02d:05".formatted(hour);
         return new TimeView("2026-11-28T" + clock + ":00+09:00", say("28 Nov 2026, ", "2026. 11. 28. ") + clock);
     }
@@ -133,7 +132,7 @@ final class TestingViews {
                 say("Ada Lind / The Tern", "임아다 기자"));
     }
 
-    private Link section() {
+    Link section() {
         return new Link(at("harbour"), say("Harbour", "항구"));
     }
 
@@ -260,7 +259,8 @@ final class TestingViews {
                 List.of(new Link(at("topic/ferries"), say("Ferries", "여객선"))),
                 section(),
                 cards(2, 2, true),
-                null);
+                null,
+                TestingFormViews.tools(this, "3.2"));
     }
 
     StoryView bareStory() {
@@ -282,7 +282,8 @@ final class TestingViews {
                 List.of(Link.nowhere("!!!")),
                 section(),
                 List.of(),
-                new StoryView.Foreign("ar", "rtl"));
+                new StoryView.Foreign("ar", "rtl"),
+                TestingFormViews.tools(this, "1.0"));
     }
 
     ListingView listing() {

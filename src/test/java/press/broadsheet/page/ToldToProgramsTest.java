@@ -110,7 +110,7 @@ class ToldToProgramsTest {
     void noTextOfAStoryLeavesItsScript() {
         Document page = story(paper.prints(copy(HOSTILE).by("</script>").about("<!--")));
         assertThat(told(page, "NewsArticle").path("headline").asString()).isEqualTo(HOSTILE);
-        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("script")).hasSize(3);
         assertThat(page.expectFirst("script[type=application/ld+json]").data())
                 .doesNotContain("<", ">", "&", "\u2028", "\u2029");
     }

@@ -7,8 +7,13 @@ import static press.broadsheet.testing.TestingSite.text;
 import static press.broadsheet.testing.TestingSite.unpacked;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,7 +199,14 @@ class HonestHttpTest {
     @Test
     void everyPageForbidsWhatItDoesNotNeedAndSetsNoCookie() {
         for (String page : List.of(
-                "/", "/world/ferry-returns-1", "/nothing-here", "/world/wrong-2", "/about", "/search?q=ferry")) {
+                "/",
+                "/world/ferry-returns-1",
+                "/world/ferry-returns-1/print",
+                "/world/ferry-returns-1/lite",
+                "/nothing-here",
+                "/world/wrong-2",
+                "/about",
+                "/search?q=ferry")) {
             HttpResponse<byte[]> answer = site.get(page);
             assertThat(header(answer, "Content-Security-Policy"))
                     .as(page)
@@ -204,10 +216,29 @@ class HonestHttpTest {
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
             assertThat(header(answer, "Server")).isEmpty();
             assertThat(header(answer, "Set-Cookie")).isEmpty();
-            assertThat(text(answer)).doesNotContain("<style", "<script>", " onclick=", " style=\"");
+            assertThat(text(answer)).doesNotContain(" onclick=", " style=\"");
+            assertThat(writtenIn(answer))
+                    .as(page)
+                    .hasSize(1)
+                    .allMatch(header(answer, "Content-Security-Policy")::contains);
         }
         assertThat(header(site.get("/pictures/" + picture + "-320.jpg"), "X-Content-Type-Options"))
                 .isEqualTo("nosniff");
+    }
+
+    /** The digests of the scripts and style sheets that stand in a page itself, as a policy names them. */
+    private static List<String> writtenIn(HttpResponse<byte[]> page) {
+        return Jsoup.parse(text(page)).select("style, script:not([src]):not([type])").stream()
+                .map(element -> {
+                    try {
+                        byte[] digest = MessageDigest.getInstance("SHA-256")
+                                .digest(element.data().getBytes(StandardCharsets.UTF_8));
+                        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+                    } catch (NoSuchAlgorithmException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .toList();
     }
 
     @Test

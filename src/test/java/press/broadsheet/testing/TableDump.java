@@ -29,7 +29,8 @@ public record TableDump(Map<String, List<String>> rows) {
                 "transcript",
                 "series",
                 "instalment",
-                "letter");
+                "letter",
+                "belly_band");
     }
 
     /** What the public may see. */

@@ -23,6 +23,8 @@ import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Timetable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.masthead.BellyBand;
+import press.broadsheet.masthead.BellyBands;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Person;
@@ -249,6 +251,18 @@ public final class TestingPaper implements AutoCloseable {
         StoryId id = files(copy);
         instalment(id, series, day);
         return id;
+    }
+
+    /** Lays something round all pages of a title, until it is taken off. */
+    public void lays(String prefix, String text) {
+        BellyBand band = new BellyBand(prefix, BellyBand.Kind.NOTICE, text, null, BellyBand.Showing.ALWAYS);
+        paper.database().write(session -> new BellyBands(paper.journal())
+                .set(session, clock.instant(), Newsroom.NATIONAL_DESK, band));
+    }
+
+    public void takesOff(String prefix) {
+        paper.database().write(session -> new BellyBands(paper.journal())
+                .remove(session, clock.instant(), Newsroom.NATIONAL_DESK, prefix));
     }
 
     /** Has a path of an older system lead to a story. */

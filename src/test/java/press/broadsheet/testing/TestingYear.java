@@ -56,6 +56,7 @@ public final class TestingYear {
         paper.introduces(Newsroom.mara(paper.takesIn(71)));
         paper.introduces(Newsroom.haneul(null));
         paper.begins("strip", Series.Kind.COMIC, "opinion");
+        paper.lays("", "We print late on Sundays.");
         for (int day = 0; day < days; day++) {
             oneDay(day);
             appear(day);

@@ -78,6 +78,11 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    BellyBandResource bellyBandResource(DeskParts parts) {
+        return new BellyBandResource(parts.around());
+    }
+
+    @Bean
     DescriptionResource descriptionResource() {
         return new DescriptionResource();
     }

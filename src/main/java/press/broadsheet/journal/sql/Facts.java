@@ -71,6 +71,8 @@ final class Facts {
             case Change.PersonSet person -> facts.put("title", person.title()).put("words", person.words());
             case Change.PersonRemoved person ->
                 facts.put("title", person.title()).put("words", person.words());
+            case Change.BellyBandSet band -> facts.put("title", band.title());
+            case Change.BellyBandRemoved band -> facts.put("title", band.title());
             case Change.PictureTakenIn picture -> facts.put("picture", picture.picture());
             case Change.CampaignSet set -> facts.put("campaign", set.campaign()).put("version", set.version());
             case Change.CampaignEnded ended -> facts.put("campaign", ended.campaign());
@@ -154,6 +156,8 @@ final class Facts {
                 new Change.LetterPrinted(
                         letter(facts), new StoryId(facts.required("story").longValue()));
             case "LetterErased" -> new Change.LetterErased(letter(facts));
+            case "BellyBandSet" -> new Change.BellyBandSet(text(facts, "title"));
+            case "BellyBandRemoved" -> new Change.BellyBandRemoved(text(facts, "title"));
             case "PictureTakenIn" -> new Change.PictureTakenIn(text(facts, "picture"));
             case "CampaignSet" -> new Change.CampaignSet(campaign(facts), number(facts, "version"));
             case "CampaignEnded" -> new Change.CampaignEnded(campaign(facts));

@@ -16,13 +16,21 @@ public final class Looks {
 
     private static final String NAME = "broadsheet";
     private static final String GALLERY = "gallery";
+    private static final String BELLY_BAND = "belly-band";
+    private static final String FRONTS = "fronts";
+    private static final String FIGURES = "figures";
     private static final String FONT = "meridian-headline";
     private static final String ICON = "favicon";
     private static final String TOUCH_ICON = "touch-icon";
+    private static final String PRINT_VIEW = "print-view";
+    private static final String LITE = "lite";
+    private static final String LATER = "later";
     private static final String DRAWN = ".svg";
 
     /** Comments that fill a line. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
 
     /** What an SVG needs as a file but not inside a page; the colour of its line comes from the style sheet. */
     private static final Pattern NEEDLESS =
@@ -41,30 +49,42 @@ public final class Looks {
     private final String icon;
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> wordmarks = new HashMap<>();
+    private final String lite;
+    private final String first;
+    private final String bellyBand;
+    private final String worker;
 
     private Looks() {
         WebFolder.files("fonts").forEach((name, bytes) -> add(bare(name), Asset.Type.WOFF2, bytes));
         WebFolder.files("icons").forEach((name, bytes) -> add(bare(name), Asset.Type.PNG, bytes));
         String style = StyleSheet.bundle(WebFolder.files("css"), name -> address(bare(name), Asset.Type.WOFF2));
         add(NAME, Asset.Type.CSS, style.getBytes(StandardCharsets.UTF_8));
-        String more = StyleSheet.bundle(WebFolder.files(MORE), name -> name)
-                + StyleSheet.tightened(
-                        WebFolder.text(WebFolder.files("sheets").getOrDefault(DAILIES + ".css", new byte[0])));
+        String fronts = StyleSheet.bundle(WebFolder.files(FRONTS), name -> name);
+        add(FRONTS, Asset.Type.CSS, fronts.getBytes(StandardCharsets.UTF_8));
+        String figures = StyleSheet.bundle(WebFolder.files(FIGURES), name -> name);
+        add(FIGURES, Asset.Type.CSS, figures.getBytes(StandardCharsets.UTF_8));
+        String more =
+                fronts + figures + StyleSheet.bundle(WebFolder.files(MORE), name -> name) + sheet("sheets", DAILIES);
         add(MORE, Asset.Type.CSS, more.getBytes(StandardCharsets.UTF_8));
-        WebFolder.files("sheets")
-                .forEach((name, bytes) -> add(
-                        bare(name),
-                        Asset.Type.CSS,
-                        StyleSheet.tightened(WebFolder.text(bytes)).getBytes(StandardCharsets.UTF_8)));
-        add(NAME, Asset.Type.JS, islands("islands").getBytes(StandardCharsets.UTF_8));
-        String gallery = StyleSheet.tightened(
-                WebFolder.text(WebFolder.files(GALLERY).getOrDefault(GALLERY + ".css", new byte[0])));
-        add(GALLERY, Asset.Type.CSS, gallery.getBytes(StandardCharsets.UTF_8));
-        add(GALLERY, Asset.Type.JS, islands(GALLERY).getBytes(StandardCharsets.UTF_8));
+        WebFolder.files("sheets").keySet().stream()
+                .map(Looks::bare)
+                .filter(name -> !name.equals(LITE))
+                .forEach(name -> add(name, Asset.Type.CSS, sheet("sheets", name).getBytes(StandardCharsets.UTF_8)));
+        add(LATER, Asset.Type.JS, script("later").getBytes(StandardCharsets.UTF_8));
+        String islands = script("islands").replace("@later", address(LATER, Asset.Type.JS));
+        add(NAME, Asset.Type.JS, islands.getBytes(StandardCharsets.UTF_8));
+        add(GALLERY, Asset.Type.CSS, sheet(GALLERY, GALLERY).getBytes(StandardCharsets.UTF_8));
+        add(GALLERY, Asset.Type.JS, script(GALLERY).getBytes(StandardCharsets.UTF_8));
+        lite = sheet("sheets", LITE);
+        first = script("first").strip();
+        bellyBand = script(BELLY_BAND).strip();
+        worker = script("worker");
         WebFolder.files("wordmark")
                 .forEach((name, bytes) -> wordmarks.put(
                         bare(name),
-                        NEEDLESS.matcher(WebFolder.text(bytes).strip()).replaceAll("")));
+                        NEEDLESS.matcher(WebFolder.text(bytes).strip())
+                                .replaceAll("")
+                                .replaceFirst(">", " id=\"wordmark\">")));
         icon = inline(WebFolder.files("wordmark").getOrDefault(ICON + DRAWN, new byte[0]));
     }
 
@@ -114,9 +134,11 @@ public final class Looks {
             css.append(":root{--line:").append(dress.accent()).append('}');
         }
         if (dress.onDark() != null) {
-            css.append("@media (prefers-color-scheme:dark){:root{--line:")
+            css.append("@media (prefers-color-scheme:dark){:root:not([data-scheme=light]){--line:")
                     .append(dress.onDark())
-                    .append("}}");
+                    .append("}}:root[data-scheme=dark]{--line:")
+                    .append(dress.onDark())
+                    .append('}');
         }
         switch (dress.headlines()) {
             case USUAL -> {}
@@ -127,7 +149,17 @@ public final class Looks {
         return css.append('}').toString();
     }
 
-    /** The style sheet of what is on no front and beside no story: search, days, people, pages of the house. */
+    /** The style sheet of fronts: leads, blocks of sections, lists. */
+    public String fronts() {
+        return address(FRONTS, Asset.Type.CSS);
+    }
+
+    /** The style sheet of what stands in few stories: films, players, tables. */
+    public String figures() {
+        return address(FIGURES, Asset.Type.CSS);
+    }
+
+    /** The style sheet of all that is neither a front nor a story: search, days, people; with those of fronts and figures. */
     public String more() {
         return address(MORE, Asset.Type.CSS);
     }
@@ -149,6 +181,11 @@ public final class Looks {
     /** What they add to the script of all. */
     public String galleryScript() {
         return address(GALLERY, Asset.Type.JS);
+    }
+
+    /** The script that closes a belly band and keeps it closed, to stand in it: pages without a band do not carry it. */
+    public String bellyBand() {
+        return bellyBand;
     }
 
     public String font() {
@@ -179,18 +216,52 @@ public final class Looks {
         return address(TOUCH_ICON, Asset.Type.PNG);
     }
 
-    /** A drawn name as SVG to stand in a page, or null when none of that name ships. */
+    /** The icon of an installed paper: "icon-small" has 192 dots a side, "icon-large" 512; both may be cut to a circle. */
+    public String appIcon(String name) {
+        return address(name, Asset.Type.PNG);
+    }
+
+    /** The style sheet of the story laid out for paper. */
+    public String printView() {
+        return address(PRINT_VIEW, Asset.Type.CSS);
+    }
+
+    /** The style sheet of pages for slow networks, to stand in the page. */
+    public String lite() {
+        return lite;
+    }
+
+    /** The script that runs before anything is drawn, to stand in the page. */
+    public String first() {
+        return first;
+    }
+
+    /** The worker that shows kept stories when the network is away. */
+    public String worker() {
+        return worker;
+    }
+
+    /** A drawn name as SVG to stand in a page once, or null when none of that name ships. */
     public @Nullable String wordmark(@Nullable String name) {
         return name == null ? null : wordmarks.get(name);
     }
 
-    /** Each island in a block of its own, so that their names do not meet. */
-    private static String islands(String folder) {
+    /** The scripts of a folder in one, each in a block of its own, so that their names do not meet. */
+    private static String script(String folder) {
         return WebFolder.files(folder).entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".island.js"))
-                .map(Map.Entry::getValue)
-                .map(bytes -> "{\n" + COMMENT.matcher(WebFolder.text(bytes)).replaceAll("") + "}\n")
+                .filter(file -> file.getKey().endsWith(".js"))
+                .map(file -> "{\n" + tightened(WebFolder.text(file.getValue())) + "}\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Without comments that fill a line, and without indents. */
+    private static String tightened(String script) {
+        return INDENT.matcher(COMMENT.matcher(script).replaceAll("")).replaceAll("");
+    }
+
+    private static String sheet(String folder, String name) {
+        byte[] css = WebFolder.files(folder).getOrDefault(name + ".css", new byte[0]);
+        return StyleSheet.tightened(WebFolder.text(css));
     }
 
     private void add(String name, Asset.Type type, byte[] bytes) {

@@ -25,7 +25,7 @@ final class StyleSheet {
         return FONT.matcher(tightened(all)).replaceAll(found -> "url(\"" + address.apply(found.group(1)) + "\")");
     }
 
-    /** Leaves strings as they are; elsewhere drops comments, and space around braces, semicolons and commas. */
+    /** Leaves strings as they are; elsewhere drops comments, and space around braces, semicolons, commas and >, and after colons. */
     static String tightened(CharSequence css) {
         StringBuilder out = new StringBuilder(css.length());
         for (int index = 0; index < css.length(); index++) {
@@ -62,13 +62,13 @@ final class StyleSheet {
     }
 
     private static void space(StringBuilder out) {
-        if (!out.isEmpty() && " {};,".indexOf(out.charAt(out.length() - 1)) < 0) {
+        if (!out.isEmpty() && " {};,:>".indexOf(out.charAt(out.length() - 1)) < 0) {
             out.append(' ');
         }
     }
 
     private static void add(char character, StringBuilder out) {
-        boolean closes = "{};,".indexOf(character) >= 0;
+        boolean closes = "{};,>".indexOf(character) >= 0;
         if (closes && !out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }

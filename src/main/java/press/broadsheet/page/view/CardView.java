@@ -35,6 +35,11 @@ public record CardView(
         this(href, kicker, headline, standfirst, byline, section, time, picture, null, null);
     }
 
+    /** The same story at another address. */
+    public CardView at(String address) {
+        return new CardView(address, kicker, headline, standfirst, byline, section, time, picture, film, rating);
+    }
+
     public boolean pictured() {
         return picture != null;
     }

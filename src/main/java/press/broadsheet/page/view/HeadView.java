@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed false keeps search engines away
  * @param alternates the same page in other languages, and this one among them
  * @param told what programs are told of the page
+ * @param lite where the page, or the front of its title, stands in words alone
  */
 public record HeadView(
         TitleView paper,
@@ -31,7 +32,8 @@ public record HeadView(
         String kind,
         boolean indexed,
         List<Alternate> alternates,
-        Told told) {
+        Told told,
+        String lite) {
 
     /**
      * The same page in another language, absolute.

@@ -8,6 +8,11 @@ public record Link(String href, String text) {
         return new Link("", text);
     }
 
+    /** The same words for another place. */
+    public Link at(String address) {
+        return new Link(address, text);
+    }
+
     public boolean leads() {
         return !href.isEmpty();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit the agency it came from, or null
  * @param more newest stories of its section
  * @param instalment its place in a series, or null
+ * @param tools what a reader can do with it
  * @param foreign the language of the story when it is not that of the page, or null
  */
 public record StoryView(
@@ -37,7 +38,8 @@ public record StoryView(
         Link section,
         List<CardView> more,
         @Nullable Foreign foreign,
-        @Nullable InstalmentView instalment) {
+        @Nullable InstalmentView instalment,
+        ToolsView tools) {
 
     /** One that is no instalment of anything. */
     public StoryView(
@@ -58,7 +60,8 @@ public record StoryView(
             List<Link> tags,
             Link section,
             List<CardView> more,
-            @Nullable Foreign foreign) {
+            @Nullable Foreign foreign,
+            ToolsView tools) {
         this(
                 head,
                 number,
@@ -78,7 +81,8 @@ public record StoryView(
                 section,
                 more,
                 foreign,
-                null);
+                null,
+                tools);
     }
 
     /**

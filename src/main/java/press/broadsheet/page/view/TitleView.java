@@ -39,6 +39,15 @@ public record TitleView(
         return "\0" + piece + ":" + section + "\0";
     }
 
+    /** The drawn name once more, by pointing at where it is drawn. */
+    public String wordmarkAgain() {
+        String drawn = wordmark == null ? "" : wordmark;
+        return drawn.substring(0, drawn.indexOf('>') + 1)
+                        .replaceFirst(" id=\"wordmark\"", "")
+                        .replaceFirst("viewBox=\"\\S+ \\S+", "viewBox=\"0 0")
+                + "<use href=\"#wordmark\"/></svg>";
+    }
+
     /** The language without region or script, as a class of the wordmark. */
     public String primaryLanguage() {
         return language.split("-", 2)[0];
@@ -54,6 +63,15 @@ public record TitleView(
 
     public String feeds() {
         return below("feeds");
+    }
+
+    /** Where the front page stands in words alone. */
+    public String lite() {
+        return below("lite");
+    }
+
+    public String offline() {
+        return below("offline");
     }
 
     private String below(String name) {

@@ -305,6 +305,7 @@ class DescriptionTest {
             description.describes(
                     "DELETE " + route, SERVER.editor("DELETE", person).answer());
         }
+        BellyBandTest.described(description, SERVER);
         description.describes(
                 "GET /api/desk/openapi.json",
                 SERVER.asks("GET", "/api/desk/openapi.json").answer());

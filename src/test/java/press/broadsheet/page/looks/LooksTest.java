@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,7 @@ class LooksTest {
         assertThat(text(".js"))
                 .startsWith("{")
                 .contains("details.menu")
-                .contains(".clock")
+                .contains(".text-size")
                 .endsWith("}\n");
     }
 
@@ -74,8 +76,8 @@ class LooksTest {
                 @media (min-width: 10em) and (max-width: 20em) { a { b: 'it\\'s'; } }
                 """;
         assertThat(StyleSheet.tightened(css))
-                .isEqualTo("a :is(b,c) > d::before{content: \"/* no  comment */ ; }\";margin: 0 -1px}"
-                        + "@media (min-width: 10em) and (max-width: 20em){a{b: 'it\\'s'}}");
+                .isEqualTo("a :is(b,c)>d::before{content:\"/* no  comment */ ; }\";margin:0 -1px}"
+                        + "@media (min-width:10em) and (max-width:20em){a{b:'it\\'s'}}");
     }
 
     @Test
@@ -83,6 +85,24 @@ class LooksTest {
         Map<String, byte[]> files = Map.of("a.css", bytes("a{}"), "layers.css", bytes("@layer x;"));
         assertThat(StyleSheet.bundle(new java.util.TreeMap<>(files), name -> name))
                 .isEqualTo("@layer x;a{}");
+    }
+
+    @Test
+    void theDarkColoursAreTheSameWhoeverChoseThem() {
+        List<String> darks = Pattern.compile("\\{(?:color-scheme:dark;)?(--paper:#1[^}]*)\\}")
+                .matcher(text(".css"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(darks).hasSize(2);
+        assertThat(darks.getFirst()).isEqualTo(darks.getLast());
+    }
+
+    @Test
+    void whatComesLaterIsNamedByItsAddress() {
+        assertThat(text(".js")).containsPattern("import\\('/assets/later-[0-9a-f]{12}\\.js'\\)");
+        assertThat(Looks.shipped().first()).contains("localStorage").doesNotContain("//");
+        assertThat(Looks.shipped().worker()).contains("/kept.json");
     }
 
     private static byte[] bytes(String text) {

@@ -1,0 +1,2 @@
+// The button of the story laid out for paper.
+document.querySelector('[data-print]')?.addEventListener('click', () => print());
