@@ -1,5 +1,13 @@
-// What can wait comes when the page stands and nothing else is to be done; a first view does not load it.
+// What can wait comes when the reader moves, or after four seconds; to who has read here before, as soon as there is time.
+let coming, here;
+const later = () => coming ??= import('@later').then(() => { here = true; });
 const idle = window.requestIdleCallback ?? (work => setTimeout(work, 500));
-const later = () => idle(() => import('@later'));
-if (document.readyState === 'complete') later();
-else addEventListener('load', later);
+const knows = () => { try { return localStorage.read; } catch { return false; } };
+const wait = () => setTimeout(() => idle(later), knows() ? 0 : 4000);
+for (const move of ['pointermove', 'pointerdown', 'keydown', 'scroll']) addEventListener(move, later, { once: true, passive: true });
+if (document.readyState === 'complete') wait();
+else addEventListener('load', wait);
+// A click that comes sooner than what it is meant for is given again.
+document.addEventListener('click', ({ target }) => {
+  if (target.dataset?.share && !here) later().then(() => target.click());
+}, true);

@@ -157,7 +157,10 @@ class LooksTest {
                             img.loading = 'eager';
                             await img.decode().catch(() => wrong.push('broken ' + img.src));
                             const box = img.getBoundingClientRect();
-                            if (box.width === 0) continue;
+                            if (box.width === 0) {
+                              if (img.checkVisibility()) wrong.push('no size ' + img.src);
+                              continue;
+                            }
                             const shown = box.width / box.height, sent = img.naturalWidth / img.naturalHeight;
                             const kept = img.width && img.getAttribute('width') / img.getAttribute('height');
                             if (Math.abs(shown - sent) > 0.03 || Math.abs(kept - sent) > 0.03) wrong.push(img.currentSrc);

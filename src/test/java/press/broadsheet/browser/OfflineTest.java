@@ -51,6 +51,12 @@ class OfflineTest {
         return address(site.sees("/x-" + story).text());
     }
 
+    /** What is kept, what was read and what was loaded, for when it is not as it should be. */
+    private static final String STATE = """
+            caches.keys().then(names => [Date.now(), names.length, ...names.filter(name => !name.includes('old-9')),
+              localStorage.read, ...performance.getEntriesByType('resource').map(one => one.name)].join(' '))
+            """;
+
     private static int kept(Page page) {
         return ((Number) page.evaluate(KEPT)).intValue();
     }
@@ -58,7 +64,11 @@ class OfflineTest {
     /** Opens a story and waits until the device has it. */
     private static void opens(Page page, String address, int stories) {
         page.navigate(address);
-        Browser.awaits(page, KEPT + ".then(kept => kept === " + stories + ")");
+        try {
+            Browser.awaits(page, KEPT + ".then(kept => kept === " + stories + ")");
+        } catch (AssertionError never) {
+            throw new AssertionError(String.valueOf(page.evaluate(STATE)), never);
+        }
         Browser.awaits(page, "navigator.serviceWorker.controller !== null");
     }
 
