@@ -248,7 +248,7 @@ final class Desktop {
             return this;
         }
 
-        /** With the style sheet for films and tables. */
+        /** With the style sheet for films and players. */
         Head figures(boolean shown) {
             figures = shown;
             return this;

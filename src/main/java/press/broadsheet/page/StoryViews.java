@@ -31,7 +31,7 @@ final class StoryViews {
      */
     record Html(@Nullable String film, String body) {
 
-        private static final Pattern FIGURE = Pattern.compile("<(?:table|video)[ >]|<div class=\"embed\"");
+        private static final Pattern FIGURE = Pattern.compile("<video[ >]|<div class=\"embed\"");
 
         /** True when something stands in it that has a style sheet beside the common one. */
         boolean figures() {

@@ -85,7 +85,7 @@ class TitlesApartTest {
         Map<String, List<String>> starts =
                 Map.of(OWN, List.of("/", "/national", korean, "/site-map"), MAIN, List.of("/", "/world", english));
         starts.forEach((host, paths) -> paths.forEach(path -> {
-            for (Element link : page(host, path).select("a[href], form[action], link[href]")) {
+            for (Element link : page(host, path).select("a[href]:not(.share a), form[action], link[href]")) {
                 String target = link.absUrl(link.hasAttr("href") ? "href" : "action");
                 if (target.startsWith("mailto:") || target.startsWith("tel:") || target.startsWith("data:")) {
                     continue;

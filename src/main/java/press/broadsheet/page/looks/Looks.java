@@ -154,7 +154,7 @@ public final class Looks {
         return address(FRONTS, Asset.Type.CSS);
     }
 
-    /** The style sheet of what stands in few stories: films, players, tables. */
+    /** The style sheet of what stands in few stories: films and players. */
     public String figures() {
         return address(FIGURES, Asset.Type.CSS);
     }
