@@ -184,8 +184,9 @@ class OfflineTest {
             assertThat(Accessibility.violations(page)).isEmpty();
             page.locator("[data-kept=toggle]").click();
             Browser.awaits(page, KEPT + ".then(kept => kept === 0)");
-            assertThat(page.locator(".kept-none").isVisible()).isTrue();
+            page.locator(".kept-none").waitFor();
             page.navigate(at(ferry));
+            page.mouse().move(20, 20);
             page.waitForTimeout(1_500);
             assertThat(kept(page)).isZero();
         }

@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import press.broadsheet.picture.file.UnreadablePicture;
 import press.broadsheet.platform.sql.DatabaseAway;
@@ -87,6 +88,12 @@ final class Problems {
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "the database is away; ask again: what was asked for may have been written or not");
+    }
+
+    /** Whoever left before the answer needs none. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("who asked left before the answer", gone);
     }
 
     @ExceptionHandler
