@@ -92,6 +92,7 @@ public final class SearchSheets {
         String heading = desktop.words().get("search.heading");
         return new SearchView(
                 desktop.head("search", query.isEmpty() ? heading : query + " | " + heading, path)
+                        .description(desktop.words().get("search.intro"))
                         .unindexed()
                         .view(),
                 form(desktop.words(), asked),
