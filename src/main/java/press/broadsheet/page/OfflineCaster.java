@@ -54,17 +54,19 @@ final class OfflineCaster implements Caster {
             return sent("text/javascript; charset=utf-8", Looks.shipped().worker(), Duration.ZERO);
         }
         Masthead masthead = reading.masthead();
+        String path = address.path();
         for (Title title : masthead.titles()) {
-            Desktop desktop = new Desktop(reading, masthead, title);
-            String path = address.path();
             if (path.equals(title.under("offline"))) {
-                return page(desktop);
+                return page(new Desktop(reading, masthead, title));
             }
             if (path.equals(title.under("kept.json"))) {
-                return sent("application/json", rules(desktop), Duration.ZERO);
+                return sent("application/json", rules(new Desktop(reading, masthead, title)), Duration.ZERO);
             }
             if (path.equals(title.under("manifest.webmanifest"))) {
-                return sent("application/manifest+json", manifest(desktop), Duration.ofHours(1));
+                return sent(
+                        "application/manifest+json",
+                        manifest(new Desktop(reading, masthead, title)),
+                        Duration.ofHours(1));
             }
         }
         return null;

@@ -238,16 +238,23 @@ final class SchemaOrg {
 
     /** Without any character that could end a script element, begin a comment in it or break a line of script. */
     static String written(ObjectNode data) {
-        StringBuilder safe = new StringBuilder();
         String json = JSON.writeValueAsString(data);
+        StringBuilder safe = new StringBuilder(json.length() + 64);
+        int from = 0;
         for (int index = 0; index < json.length(); index++) {
             char character = json.charAt(index);
-            switch (character) {
-                case '<', '>', '&', '\u2028', '\u2029' ->
-                    safe.append("\\u").append(java.util.HexFormat.of().toHexDigits(character));
-                default -> safe.append(character);
+            if (character == '<'
+                    || character == '>'
+                    || character == '&'
+                    || character == '\u2028'
+                    || character == '\u2029') {
+                safe.append(json, from, index)
+                        .append("\\u")
+                        .append(java.util.HexFormat.of().toHexDigits(character));
+                from = index + 1;
             }
         }
+        safe.append(json, from, json.length());
         return safe.toString();
     }
 }

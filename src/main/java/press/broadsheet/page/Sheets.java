@@ -54,19 +54,14 @@ final class Sheets {
 
     static List<Cast.Part> cut(byte[] bytes) {
         List<Cast.Part> parts = new ArrayList<>();
+        // A byte is a character of Latin-1, and a string is searched many at once.
+        String page = new String(bytes, StandardCharsets.ISO_8859_1);
         int from = 0;
-        for (int index = 0; index < bytes.length; index++) {
-            if (bytes[index] == CUT) {
-                int end = index + 1;
-                while (bytes[end] != CUT) {
-                    end++;
-                }
-                parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, index)));
-                parts.add(
-                        new Cast.Part.Shared(new String(bytes, index + 1, end - index - 1, StandardCharsets.US_ASCII)));
-                from = end + 1;
-                index = end;
-            }
+        for (int index = page.indexOf(CUT); index >= 0; index = page.indexOf(CUT, from)) {
+            int end = page.indexOf(CUT, index + 1);
+            parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, index)));
+            parts.add(new Cast.Part.Shared(page.substring(index + 1, end)));
+            from = end + 1;
         }
         parts.add(new Cast.Part.Own(Arrays.copyOfRange(bytes, from, bytes.length)));
         return parts;

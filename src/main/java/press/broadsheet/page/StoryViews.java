@@ -2,7 +2,6 @@ package press.broadsheet.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
@@ -31,11 +30,9 @@ final class StoryViews {
      */
     record Html(@Nullable String film, String body) {
 
-        private static final Pattern FIGURE = Pattern.compile("<video[ >]|<div class=\"embed\"");
-
         /** True when something stands in it that has a style sheet beside the common one. */
         boolean figures() {
-            return film != null || FIGURE.matcher(body).find();
+            return film != null || body.contains("<video ") || body.contains("<div class=\"embed\"");
         }
     }
 

@@ -37,6 +37,9 @@ public final class Wording {
 
     /** Folds white space and drops what has no shape on paper; a text with nothing to see in it becomes "". */
     public static String clean(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
         for (int index = 0; index < text.length(); ) {
@@ -75,6 +78,24 @@ public final class Wording {
             }
         }
         return true;
+    }
+
+    /** True for plain text in one line that begins with something to see and has single spaces between words alone. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean space = character == ' ' || character == 0xA0;
+            if (!isPlain(character)
+                    || character == '\n'
+                    || character == '\t'
+                    || character == 0x3000
+                    || (space && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     private static boolean isPlain(char character) {

@@ -12,16 +12,22 @@ public final class Escaped {
     }
 
     public static void append(String text, StringBuilder out) {
+        int from = 0;
         for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(character);
+            String name =
+                    switch (text.charAt(index)) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '"' -> "&quot;";
+                        case '\'' -> "&#39;";
+                        default -> "";
+                    };
+            if (!name.isEmpty()) {
+                out.append(text, from, index).append(name);
+                from = index + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 }
