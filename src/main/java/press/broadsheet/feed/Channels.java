@@ -48,7 +48,9 @@ record Channels(Masthead masthead, Reading reading) {
     List<Channel> carrying(Touch touch) {
         List<Channel> channels = new ArrayList<>(touched(touch).stream().toList());
         for (Title title : masthead.titles()) {
-            touch.author().map(words -> author(title, words)).ifPresent(channels::add);
+            touch.author()
+                    .map(words -> new Channel.OfAuthor(title, words, null))
+                    .ifPresent(channels::add);
             touch.topic().map(words -> new Channel.OfTopic(title, words)).ifPresent(channels::add);
         }
         return channels;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.edition.Card;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.Title;
 
@@ -51,5 +52,10 @@ record HostFile(Title title, String name) {
                         .filter(one -> one.outfit().address() == null)
                         .toList()
                 : List.of(title);
+    }
+
+    /** True for a story whose own address is at the file's host: a sitemap must not name another one. */
+    boolean names(Card card, Masthead masthead) {
+        return titles(masthead).contains(masthead.titleOf(card.placed().home()));
     }
 }

@@ -45,14 +45,12 @@ final class NewsSitemapCaster implements Caster {
                 new Cast.Freshness(reading.moment(), MachineSheets.KEEP, List.of("sitemap"), until(news)));
     }
 
-    /** Stories whose own address is at the file's host, since a sitemap must not name another one. */
     private static List<Card> news(HostFile file, Reading reading) {
         Instant since = reading.moment().minus(NEWS);
         Masthead masthead = reading.masthead();
-        List<Title> titles = file.titles(masthead);
-        return titles.stream()
+        return file.titles(masthead).stream()
                 .flatMap(title -> reading.listAfter(ListName.of(title), STORIES, since).stream())
-                .filter(card -> titles.contains(masthead.titleOf(card.placed().home())))
+                .filter(card -> file.names(card, masthead))
                 .distinct()
                 .sorted(Comparator.comparing(Card::first)
                         .thenComparing(Card::id)

@@ -10,7 +10,6 @@ import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.masthead.Masthead;
-import press.broadsheet.masthead.Title;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
@@ -60,12 +59,10 @@ final class VideoSitemapCaster implements Caster {
                 : !films(file, reading).isEmpty();
     }
 
-    /** Stories whose own address is at the file's host, since a sitemap must not name another one. */
     private static List<Card> films(HostFile file, Reading reading) {
         Masthead masthead = reading.masthead();
-        List<Title> titles = file.titles(masthead);
         return reading.list(ListName.films(), STORIES).stream()
-                .filter(card -> titles.contains(masthead.titleOf(card.placed().home())))
+                .filter(card -> file.names(card, masthead))
                 .toList();
     }
 

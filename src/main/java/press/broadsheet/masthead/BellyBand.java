@@ -29,7 +29,7 @@ public record BellyBand(
     /** A link and its words, at most 80 characters. */
     public record Onward(WebAddress address, String label) {
         public Onward {
-            label = fit("label", label, LABEL);
+            label = Wording.fit("label", label, LABEL);
         }
     }
 
@@ -57,18 +57,6 @@ public record BellyBand(
     }
 
     public BellyBand {
-        text = fit("text", text, TEXT);
-    }
-
-    private static String fit(String field, String given, int limit) {
-        String clean = Wording.clean(given);
-        if (clean.isEmpty()) {
-            throw new UnfitForPrint(field, field + " is empty");
-        }
-        if (clean.length() > limit) {
-            throw new UnfitForPrint(
-                    field, "%s has %d characters, at most %d are allowed".formatted(field, clean.length(), limit));
-        }
-        return clean;
+        text = Wording.fit("text", text, TEXT);
     }
 }

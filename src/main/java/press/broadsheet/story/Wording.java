@@ -17,7 +17,7 @@ public final class Wording {
      * @param limit the longest text allowed, in UTF-16 code units
      * @throws UnfitForPrint when the text is blank or longer than the limit
      */
-    static String fit(String field, String text, int limit) {
+    public static String fit(String field, String text, int limit) {
         String clean = clean(text);
         if (clean.isEmpty()) {
             throw new UnfitForPrint(field, field + " is empty");
