@@ -2,6 +2,7 @@ package press.broadsheet.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class CountingBench {
     private static final int CONNECTIONS = 64;
     private static final String READER = "Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/150.0 Mobile";
     private static final String ROBOT = "Mozilla/5.0 (compatible; Examplebot/2.1) AppleWebKit/537.36 Chrome/150.0";
+    private static final Duration TURN = Duration.ofSeconds(1);
+    private static final int WARM_TURNS = 8;
     private static final Pattern NUMBER = Pattern.compile("(\\d+)$");
 
     private final int rounds;
@@ -47,21 +50,29 @@ final class CountingBench {
                 throw new IllegalStateException(path + " has no number");
             }
             String beacon = "/v/" + number.group(1);
-            new Load(child.port(), CONNECTIONS, () -> path).run(seconds * 1_000L);
+            Visitors readers = new Visitors(beacon, READER);
+            Visitors robots = new Visitors(beacon, ROBOT);
             Figures counted = new Figures();
             Figures answered = new Figures();
+            warm(child, path, readers, robots);
             double before = taken(child);
             long sent = 0;
-            for (int round = 0; round < rounds; round++) {
-                sent += measure(child, path, new Visitors(beacon, READER), counted);
-                measure(child, path, new Visitors(beacon, ROBOT), answered);
+            // Whoever comes second finds another machine than the first, so they take turns at that too.
+            for (int turn = 0; turn < rounds * seconds; turn++) {
+                if (turn % 2 == 0) {
+                    sent += measure(child, path, readers, counted);
+                    measure(child, path, robots, answered);
+                } else {
+                    measure(child, path, robots, answered);
+                    sent += measure(child, path, readers, counted);
+                }
             }
             System.out.println(counted.line("readers"));
             System.out.println(answered.line("robots"));
             System.out.printf(
                     "  counting costs %.1f %% of the pages/s, %.1f %% of the CPU%n",
-                    100 * (1 - counted.pages.value() / answered.pages.value()),
-                    100 * (counted.micros.value() / answered.micros.value() - 1));
+                    100 * (1 - counted.pages.times(answered.pages)),
+                    100 * (counted.micros.times(answered.micros) - 1));
             System.out.printf(
                     "  %,d visits sent by readers, %,.0f counted, %,.0f lost%n",
                     sent, taken(child) - before, metric(child, "broadsheet_views_dropped_total"));
@@ -70,13 +81,21 @@ final class CountingBench {
 
     private record Visitors(String beacon, String browser) {}
 
+    /** Lets the server's code be compiled for both kinds of visitors before anything is measured. */
+    private static void warm(Child child, String path, Visitors readers, Visitors robots) throws IOException {
+        for (int turn = 0; turn < WARM_TURNS; turn++) {
+            measure(child, path, readers, new Figures());
+            measure(child, path, robots, new Figures());
+        }
+    }
+
     /** Returns how many visits were sent. */
-    private long measure(Child child, String path, Visitors visitors, Figures figures) throws IOException {
+    private static long measure(Child child, String path, Visitors visitors, Figures figures) throws IOException {
         Beacons beacons = new Beacons(child.port(), visitors.beacon, PER_SECOND, visitors.browser);
         try (beacons) {
             long before = Cpu.micros(child.processes());
             long sentBefore = beacons.sent();
-            Load.Outcome outcome = new Load(child.port(), CONNECTIONS, () -> path).run(seconds * 1_000L);
+            Load.Outcome outcome = new Load(child.port(), CONNECTIONS, () -> path).run(TURN.toMillis());
             long used = Cpu.micros(child.processes()) - before;
             if (outcome.failures() + beacons.failed() > 0) {
                 throw new IllegalStateException("some answers were no answers");

@@ -12,6 +12,15 @@ final class Median {
         values.add(value);
     }
 
+    /** How many times those of others that were measured with them, in turns, these are. */
+    double times(Median others) {
+        Median ratios = new Median();
+        for (int turn = 0; turn < values.size(); turn++) {
+            ratios.add(values.get(turn) / others.values.get(turn));
+        }
+        return ratios.value();
+    }
+
     double value() {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;

@@ -3,11 +3,8 @@ package press.broadsheet.server;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -52,18 +49,9 @@ class ServerWiring {
             server.setHandler(site);
             server.setErrorHandler(new ErrorAnswer(notFound, threads));
             for (Connector connector : server.getConnectors()) {
-                takeEveryAddress(connector);
+                FrontDoor.widen(connector);
             }
         });
-    }
-
-    /** Odd addresses are put right, or answered with the page for those that lead nowhere, by the public site. */
-    private static void takeEveryAddress(Connector connector) {
-        for (ConnectionFactory factory : connector.getConnectionFactories()) {
-            if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-                http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
-            }
-        }
     }
 
     @Bean

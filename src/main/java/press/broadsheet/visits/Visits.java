@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,10 @@ public final class Visits implements AutoCloseable {
     public static final Duration BEHIND = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
+
+    /** How long a view may wait to be counted: a thread that is woken for each of them costs more than the counting. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private static final int WAITING = 65_536;
     private static final int MOST_STORIES = 100_000;
 
@@ -43,7 +48,7 @@ public final class Visits implements AutoCloseable {
     private final BlockingQueue<View> waiting = new ArrayBlockingQueue<>(WAITING);
     private final LongAdder counted = new LongAdder();
     private final LongAdder dropped = new LongAdder();
-    private final Crowds crowds;
+    private final Crowds crowds = new Crowds();
     private final Map<Slot, Map<StoryId, Readers>> slots = new HashMap<>();
     private volatile @Nullable Salt salt;
     private volatile boolean closed;
@@ -59,7 +64,6 @@ public final class Visits implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         this.inPrint = inPrint;
-        this.crowds = new Crowds(clock);
         this.written = clock.instant();
     }
 
@@ -102,10 +106,8 @@ public final class Visits implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                View view = waiting.poll(1, TimeUnit.SECONDS);
-                if (view != null) {
-                    add(view);
-                }
+                Thread.sleep(PAUSE);
+                addWaiting();
                 if (salt == null || !clock.instant().isBefore(written.plus(BEHIND))) {
                     write();
                 }
@@ -119,10 +121,16 @@ public final class Visits implements AutoCloseable {
         }
     }
 
+    private void addWaiting() {
+        List<View> views = new ArrayList<>();
+        waiting.drainTo(views);
+        views.forEach(this::add);
+    }
+
     private void add(View view) {
         Map<StoryId, Readers> slot = slots.computeIfAbsent(Slot.of(view.at()), _ -> new HashMap<>());
         boolean room = slot.size() < MOST_STORIES || slot.containsKey(view.story());
-        if (room && crowds.take(view.story(), view.visitor())) {
+        if (room && crowds.take(view.story(), view.visitor(), view.at())) {
             slot.computeIfAbsent(view.story(), _ -> new Readers())
                     .add(view.visitor().reader());
         }
@@ -131,9 +139,7 @@ public final class Visits implements AutoCloseable {
     /** Counts what waits and writes what was counted; a day that has begun gets its salt. Not for two threads at once. */
     public void write() {
         written = clock.instant();
-        for (View view = waiting.poll(); view != null; view = waiting.poll()) {
-            add(view);
-        }
+        addWaiting();
         renewSalt();
         if (slots.isEmpty()) {
             return;
