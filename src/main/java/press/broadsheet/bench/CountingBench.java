@@ -71,8 +71,7 @@ final class CountingBench {
             System.out.println(answered.line("robots"));
             System.out.printf(
                     "  counting costs %.1f %% of the pages/s, %.1f %% of the CPU%n",
-                    100 * (1 - counted.pages.times(answered.pages)),
-                    100 * (counted.micros.times(answered.micros) - 1));
+                    100 * (1 - counted.pages.times(answered.pages)), 100 * (counted.micros.times(answered.micros) - 1));
             System.out.printf(
                     "  %,d visits sent by readers, %,.0f counted, %,.0f lost%n",
                     sent, taken(child) - before, metric(child, "broadsheet_views_dropped_total"));

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import press.broadsheet.Paper;
 import press.broadsheet.demo.DemoPaper;
+import press.broadsheet.server.Standby;
 
 /** Starts a complete demo paper; a fresh folder gets its content. */
 @Command(name = "demo", description = "Starts a complete demo paper.", mixinStandardHelpOptions = true)
@@ -25,9 +26,10 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         server.check();
         standing.check();
-        try (Paper opened = paper.openOrMake()) {
+        try (Standby standby = server.standby();
+                Paper opened = paper.openOrMake()) {
             DemoPaper.fillIfEmpty(opened, server.address());
-            ServeCommand.run(opened, server, standing);
+            ServeCommand.run(opened, server, standing, standby);
         }
         return 0;
     }

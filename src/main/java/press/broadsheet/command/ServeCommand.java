@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import press.broadsheet.Paper;
 import press.broadsheet.server.NewPaper;
 import press.broadsheet.server.Server;
+import press.broadsheet.server.Standby;
 
 /** Starts the paper in a folder, an empty one when there is none. */
 @Command(name = "serve", description = "Starts the paper in a folder.", mixinStandardHelpOptions = true)
@@ -25,18 +26,20 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         server.check();
         standing.check();
-        try (Paper opened = paper.openOrMake()) {
+        try (Standby standby = server.standby();
+                Paper opened = paper.openOrMake()) {
             NewPaper.createIfEmpty(opened, server.address());
-            run(opened, server, standing);
+            run(opened, server, standing, standby);
         }
         return 0;
     }
 
-    static void run(Paper paper, ServerOptions options, StandingOptions standing) throws InterruptedException {
+    static void run(Paper paper, ServerOptions options, StandingOptions standing, Standby standby)
+            throws InterruptedException {
         // First the start: when the folder is another server's, nothing of its paper must change.
         paper.start();
         NewPaper.settle(paper, options.address(), options.addressGiven(), standing::settled);
-        try (Server server = Server.start(paper, options.port(), options.proxies())) {
+        try (Server server = standby.open(paper)) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();
             CountDownLatch ended = new CountDownLatch(1);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.reader.Proxies;
+import press.broadsheet.server.Standby;
 
 /** Where a server listens, and under which address readers reach it. */
 public final class ServerOptions {
@@ -70,12 +71,13 @@ public final class ServerOptions {
         return new CommandLine.ParameterException(own.commandLine(), message);
     }
 
-    public Proxies proxies() {
-        return new Proxies(Set.copyOf(proxies));
+    int port() {
+        return port;
     }
 
-    public int port() {
-        return port;
+    /** Begins to make the server ready that answers there. */
+    Standby standby() {
+        return Standby.begin(port, new Proxies(Set.copyOf(proxies)));
     }
 
     /** True when an address was given, rather than guessed from the port. */

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.demo.DemoPaper;
+import press.broadsheet.reader.Proxies;
 import press.broadsheet.server.Server;
+import press.broadsheet.server.Standby;
 
 /** Does once what every start does, so that the launcher can take an AOT cache of it. */
 @Command(name = "train", hidden = true, description = "Takes part in the build.")
@@ -46,10 +48,11 @@ public final class TrainCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("broadsheet-train");
         try {
             int port = freePort();
-            try (Paper paper = Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC())) {
+            try (Standby standby = Standby.begin(port, Proxies.none());
+                    Paper paper = Paper.open(folder, PaperSettings.embedded(), Clock.systemUTC())) {
                 DemoPaper.fillIfEmpty(paper, "http://localhost:" + port);
                 paper.start();
-                try (Server server = Server.start(paper, port)) {
+                try (Server server = standby.open(paper)) {
                     visit(server.port());
                 }
             }

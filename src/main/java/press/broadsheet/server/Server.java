@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -18,7 +18,7 @@ public final class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private Server(ConfigurableApplicationContext context) {
+    Server(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
@@ -33,16 +33,21 @@ public final class Server implements AutoCloseable {
      * @param proxies that are believed about where readers come from
      */
     public static Server start(Paper paper, int port, Proxies proxies) {
+        try (Standby standby = Standby.begin(port, proxies)) {
+            return standby.open(paper);
+        }
+    }
+
+    /** What is started for a server, but for its paper and its proxies. */
+    static SpringApplication application(int port) {
+        // The log is arranged already. To arrange it anew would lose what is said meanwhile.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(ServerWiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         application.setDefaultProperties(properties(port));
-        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) starting -> {
-            starting.getBeanFactory().registerSingleton("paper", paper);
-            starting.getBeanFactory().registerSingleton("proxies", proxies);
-        });
-        return new Server(application.run());
+        return application;
     }
 
     private static Map<String, Object> properties(int port) {
