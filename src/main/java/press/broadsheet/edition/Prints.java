@@ -1,7 +1,5 @@
 package press.broadsheet.edition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,10 +11,13 @@ import press.broadsheet.story.Correction;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.json.CopyJson;
 
-/** Looks up stories in print, many in two questions. What was looked at is written down by {@link Reading}. */
+/** Looks up stories in print, many in one question. What was looked at is written down by {@link Reading}. */
 final class Prints {
 
-    private static final String PRINTS = "SELECT story_id, revision, first_at, updated_at, card, copy FROM printed ";
+    private static final String PRINTS = """
+            SELECT story_id, revision, first_at, updated_at, card, copy,
+              EXISTS (SELECT 1 FROM correction c WHERE c.story_id = printed.story_id) AS corrected
+            FROM printed\s""";
 
     private Prints() {}
 
@@ -24,47 +25,37 @@ final class Prints {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Correction>> corrections = corrections(session, "story_id IN " + places(ids), numbers(ids));
+        List<Print> found = found(session, "WHERE story_id IN " + places(ids), numbers(ids));
         Map<StoryId, Print> prints = new HashMap<>();
-        session.sql(PRINTS + "WHERE story_id IN " + places(ids))
-                .params(numbers(ids))
-                .query(row -> {
-                    Print print = print(row, corrections);
-                    prints.put(print.card().id(), print);
-                });
+        found.forEach(print -> prints.put(print.card().id(), print));
         return prints;
-    }
-
-    private static Print print(ResultSet row, Map<Long, List<Correction>> corrections) throws SQLException {
-        Card card = Lists.card(row);
-        return new Print(
-                card,
-                row.getInt("revision"),
-                CopyJson.read(row.getString("copy")),
-                corrections.getOrDefault(card.id().value(), List.of()));
     }
 
     /** In the order of the numbers, from the first after this one. */
     static List<Print> after(Session session, long number, int limit) {
+        return found(session, "WHERE story_id > ? ORDER BY story_id LIMIT ?", List.of(number, limit));
+    }
+
+    /** Few stories were corrected, and only those are asked for how. */
+    private static List<Print> found(Session session, String which, List<?> arguments) {
         List<Print> prints = new ArrayList<>();
-        session.sql(PRINTS + "WHERE story_id > ? ORDER BY story_id LIMIT ?")
-                .params(number, limit)
-                .query(row -> {
-                    prints.add(print(row, Map.of()));
-                });
-        if (prints.isEmpty()) {
-            return prints;
+        List<StoryId> corrected = new ArrayList<>();
+        session.sql(PRINTS + which).params(arguments).query(row -> {
+            Card card = Lists.card(row);
+            prints.add(new Print(card, row.getInt("revision"), CopyJson.read(row.getString("copy")), List.of()));
+            if (row.getBoolean("corrected")) {
+                corrected.add(card.id());
+            }
+        });
+        if (!corrected.isEmpty()) {
+            Map<StoryId, List<Correction>> corrections = corrections(session, corrected);
+            prints.replaceAll(print -> corrected(print, corrections));
         }
-        Map<Long, List<Correction>> corrections = corrections(
-                session,
-                "story_id BETWEEN ? AND ?",
-                List.of(number + 1, prints.getLast().card().id().value()));
-        prints.replaceAll(print -> corrected(print, corrections));
         return prints;
     }
 
-    private static Print corrected(Print print, Map<Long, List<Correction>> corrections) {
-        List<Correction> its = corrections.get(print.card().id().value());
+    private static Print corrected(Print print, Map<StoryId, List<Correction>> corrections) {
+        List<Correction> its = corrections.get(print.card().id());
         return its == null ? print : new Print(print.card(), print.revision(), print.copy(), its);
     }
 
@@ -82,14 +73,14 @@ final class Prints {
         return cards;
     }
 
-    private static Map<Long, List<Correction>> corrections(Session session, String stories, List<Long> numbers) {
-        Map<Long, List<Correction>> corrections = new HashMap<>();
-        session.sql("SELECT story_id, number, at, text, passage FROM correction WHERE " + stories
+    private static Map<StoryId, List<Correction>> corrections(Session session, List<StoryId> stories) {
+        Map<StoryId, List<Correction>> corrections = new HashMap<>();
+        session.sql("SELECT story_id, number, at, text, passage FROM correction WHERE story_id IN " + places(stories)
                         + " ORDER BY story_id, number")
-                .params(numbers)
+                .params(numbers(stories))
                 .query(row -> {
                     corrections
-                            .computeIfAbsent(row.getLong("story_id"), _ -> new ArrayList<>())
+                            .computeIfAbsent(new StoryId(row.getLong("story_id")), _ -> new ArrayList<>())
                             .add(new Correction(
                                     row.getInt("number"),
                                     Lists.instant(row, "at"),

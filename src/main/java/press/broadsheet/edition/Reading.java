@@ -184,8 +184,12 @@ public final class Reading {
                 .param(id.value())
                 .query((row, _) -> new StoryId(row.getLong("story_id")))
                 .list();
+        if (family.isEmpty()) {
+            proof.read(Dependency.whole(Subjects.story(id)));
+            return List.of();
+        }
         // One that is not in print is asked for too: it may come.
-        Map<StoryId, Card> cards = cards(family.isEmpty() ? List.of(id) : family);
+        Map<StoryId, Card> cards = cards(family);
         return family.stream()
                 .flatMap(story -> Optional.ofNullable(cards.get(story)).stream())
                 .toList();

@@ -45,7 +45,7 @@ final class Desktop {
         this.masthead = masthead;
         this.title = title;
         this.view = TitleViews.of(masthead, title);
-        this.times = new Times(masthead.zone(), title.language());
+        this.times = Times.of(masthead.zone(), title.language());
     }
 
     Reading reading() {

@@ -17,7 +17,7 @@ record GalleryAddress(String story, StoryId id, int number) {
 
     static Optional<GalleryAddress> parse(String path) {
         Matcher shape = SHAPE.matcher(path);
-        if (!shape.matches()) {
+        if (!path.contains("/pictures") || !shape.matches()) {
             return Optional.empty();
         }
         int number = shape.group(3) == null ? 0 : Integer.parseInt(shape.group(3));

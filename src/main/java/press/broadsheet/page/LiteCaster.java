@@ -40,7 +40,7 @@ final class LiteCaster implements Caster {
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
         Matcher shape = SHAPE.matcher(address.path());
-        if (!shape.matches()) {
+        if (!address.path().contains(ENDING) || !shape.matches()) {
             return null;
         }
         String path = shape.group(1);

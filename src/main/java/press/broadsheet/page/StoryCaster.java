@@ -46,7 +46,7 @@ final class StoryCaster implements Caster {
     @Override
     public @Nullable Cast cast(Address address, Reading reading) {
         Matcher number = ENDS_IN_NUMBER.matcher(address.path());
-        if (!number.matches() || MISTYPED_DAY.matcher(address.path()).matches()) {
+        if (!number.matches() || isMistypedDay(address.path())) {
             return null;
         }
         StoryId id = new StoryId(Long.parseLong(number.group(1)));
@@ -60,6 +60,10 @@ final class StoryCaster implements Caster {
         Masthead masthead = reading.masthead();
         Title title = masthead.titleOf(print.card().placed().home());
         return story(new Desktop(reading, masthead, title), print);
+    }
+
+    private static boolean isMistypedDay(String path) {
+        return path.contains("/archive/") && MISTYPED_DAY.matcher(path).matches();
     }
 
     /** The notice at the story's own address; another leads there, or to the story that an older system had there. */

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.page.view.TimeView;
 import press.broadsheet.story.Language;
 
@@ -19,7 +21,16 @@ final class Times {
     private final DateTimeFormatter date;
     private final DateTimeFormatter clock;
 
-    Times(ZoneId zone, Language language) {
+    private record Where(ZoneId zone, Language language) {}
+
+    /** A paper has one zone and a few languages, and formatters take longer to make than to use. */
+    private static final Map<Where, Times> KNOWN = new ConcurrentHashMap<>();
+
+    static Times of(ZoneId zone, Language language) {
+        return KNOWN.computeIfAbsent(new Where(zone, language), where -> new Times(where.zone, where.language));
+    }
+
+    private Times(ZoneId zone, Language language) {
         Words words = Words.of(language);
         this.zone = zone;
         this.full = DateTimeFormatter.ofPattern(words.get("time.full"), language.locale());

@@ -197,11 +197,12 @@ public final class Press {
 
     /** Lays the pieces; after the reading has ended, since a shared piece that nobody needed before reads for itself. */
     private Page lay(Cast.Sheet sheet, Draft draft) {
+        Piece.Care care = sheet.freshness().immutable() ? Piece.Care.THOROUGH : Piece.Care.QUICK;
         List<Page.Laid> laid = new ArrayList<>();
         for (Cast.Part part : sheet.parts()) {
             laid.add(
                     switch (part) {
-                        case Cast.Part.Own own -> new Page.Laid.Own(Piece.of(own.bytes()));
+                        case Cast.Part.Own own -> new Page.Laid.Own(Piece.of(own.bytes(), care));
                         case Cast.Part.Shared name -> new Page.Laid.Shared(shared.get(name.name()));
                     });
         }

@@ -98,7 +98,8 @@ public final class SharedPieces {
             if (bytes == null) {
                 throw new IllegalStateException("nobody knows how to make the shared piece " + name);
             }
-            return new SharedPiece.Form(Piece.of(bytes), reading.proof().dependencies(), position, now);
+            return new SharedPiece.Form(
+                    Piece.of(bytes, Piece.Care.THOROUGH), reading.proof().dependencies(), position, now);
         });
     }
 
@@ -151,7 +152,7 @@ public final class SharedPieces {
             if (purge) {
                 SharedPiece.Form form = piece.form();
                 piece.replace(new SharedPiece.Form(
-                        Piece.of(new byte[0]), form.dependencies(), form.madeAt(), clock.instant()));
+                        Piece.of(new byte[0], Piece.Care.QUICK), form.dependencies(), form.madeAt(), clock.instant()));
             }
             return false;
         }

@@ -80,7 +80,7 @@ public final class LetterDesk implements PublicSite.Desk {
 
     @Override
     public boolean knows(String path) {
-        return SHAPE.matcher(path).matches();
+        return path.contains("/letters/") && SHAPE.matcher(path).matches();
     }
 
     @Override

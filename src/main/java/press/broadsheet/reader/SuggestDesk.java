@@ -43,7 +43,7 @@ public final class SuggestDesk implements PublicSite.Desk {
 
     @Override
     public boolean knows(String path) {
-        return SHAPE.matcher(path).matches();
+        return path.endsWith("/suggest") && SHAPE.matcher(path).matches();
     }
 
     /** As it is sent. */

@@ -73,7 +73,7 @@ class SplicingTest {
 
     @Test
     void takesTheNewFormOfASharedPieceAndKeepsItsOwn() {
-        Piece own = Piece.of(utf8("own"));
+        Piece own = Piece.of(utf8("own"), Piece.Care.QUICK);
         SharedPiece shared = shared("before");
         Page page = page(List.of(new Page.Laid.Own(own), new Page.Laid.Shared(shared)));
         Page.Spliced before = page.spliced(1);
@@ -132,7 +132,7 @@ class SplicingTest {
     }
 
     private static Page.Laid own(String text) {
-        return new Page.Laid.Own(Piece.of(utf8(text)));
+        return new Page.Laid.Own(Piece.of(utf8(text), Piece.Care.THOROUGH));
     }
 
     private static SharedPiece shared(String text) {
@@ -140,7 +140,7 @@ class SplicingTest {
     }
 
     private static SharedPiece.Form form(String text) {
-        return new SharedPiece.Form(Piece.of(utf8(text)), List.of(), 0, Instant.EPOCH);
+        return new SharedPiece.Form(Piece.of(utf8(text), Piece.Care.THOROUGH), List.of(), 0, Instant.EPOCH);
     }
 
     private static byte[] utf8(String text) {

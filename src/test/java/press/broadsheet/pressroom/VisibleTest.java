@@ -127,7 +127,7 @@ class VisibleTest {
         late[0] = new SharedPieces(paper.paper().edition(), caster, paper.clock());
         SharedPiece piece = late[0].get("menu");
         assertThat(piece.form().piece().crc())
-                .isEqualTo(Piece.of("https://new.example".getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(Piece.of("https://new.example".getBytes(StandardCharsets.UTF_8), Piece.Care.THOROUGH)
                         .crc());
     }
 }
