@@ -42,14 +42,6 @@ final class Analyses {
         }
     };
 
-    /** Korean word by word; the particles leave no gaps, so that 버스의 노선 and 버스 노선 are the same row. */
-    static final Analyzer KOREAN = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new WordTokenizer());
-        }
-    };
-
     /** Particles (J…), endings (E…), the copula and auxiliaries, what makes verbs of nouns, marks. */
     private static final Set<POS.Tag> SILENT = EnumSet.of(
             POS.Tag.JKS,

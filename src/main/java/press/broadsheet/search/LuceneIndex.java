@@ -24,7 +24,7 @@ import press.broadsheet.story.StoryId;
 public final class LuceneIndex implements SearchIndex {
 
     /** Raised whenever text is taken apart differently: an index of another form is made again. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     static final String FORM_KEY = "form";
     static final String POSITION_KEY = "position";

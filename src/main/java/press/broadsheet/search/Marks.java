@@ -24,7 +24,7 @@ final class Marks {
     Marks(Inquiry inquiry) {
         for (String piece : inquiry.wanted()) {
             if (Syllables.areIn(piece)) {
-                Analyses.tokens(Analyses.KOREAN, piece).forEach(token -> korean.add(token.term()));
+                KoreanWords.of(piece).forEach(token -> korean.add(token.term()));
                 addRows(piece);
             }
             Analyses.tokens(Analyses.WORDS, Syllables.blanked(piece)).forEach(token -> words.add(token.term()));
@@ -53,7 +53,7 @@ final class Marks {
             mark(Analyses.tokens(Analyses.WORDS, Syllables.blanked(text.text())), words, text, marked);
         }
         if (!korean.isEmpty() && Syllables.areIn(text.text())) {
-            mark(Analyses.tokens(Analyses.KOREAN, text.text()), korean, text, marked);
+            mark(KoreanWords.of(text.text()), korean, text, marked);
         }
         if (!rows.isEmpty()) {
             Syllables syllables = Syllables.of(text.text());

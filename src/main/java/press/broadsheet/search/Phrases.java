@@ -28,7 +28,7 @@ final class Phrases {
     List<Query> of(String piece) {
         List<Query> ways = new ArrayList<>();
         if (Syllables.areIn(piece)) {
-            row(Analysis.KOREAN, Analyses.tokens(Analyses.KOREAN, piece)).ifPresent(ways::add);
+            row(Analysis.KOREAN, KoreanWords.of(piece)).ifPresent(ways::add);
             inOneRow(List.of(piece.split(" ", -1))).ifPresent(ways::add);
             parts(piece, ways);
         } else {
@@ -54,8 +54,8 @@ final class Phrases {
         if (words.size() < 2 || !words.stream().allMatch(Syllables::areAllOf)) {
             return Optional.empty();
         }
-        List<Token> together = Analyses.tokens(Analyses.KOREAN, String.join("", words));
-        List<String> apart = Analyses.tokens(Analyses.KOREAN, String.join(" ", words)).stream()
+        List<Token> together = KoreanWords.of(String.join("", words));
+        List<String> apart = KoreanWords.of(String.join(" ", words)).stream()
                 .map(Token::term)
                 .toList();
         boolean same = together.stream().map(Token::term).toList().equals(apart);
@@ -73,17 +73,23 @@ final class Phrases {
         int bare = syllables.withoutParticle(0, end);
         if (bare > 1 && bare < end) {
             ways.add(allOf(Parts.of(syllables, 0, bare)));
-            row(Analysis.KOREAN, Analyses.tokens(Analyses.KOREAN, word.substring(0, syllables.end(bare - 1))))
+            row(Analysis.KOREAN, KoreanWords.of(word.substring(0, syllables.end(bare - 1))))
                     .ifPresent(ways::add);
         }
     }
 
     private Query allOf(List<String> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.stream()
-                .distinct()
-                .forEach(one -> all.add(new TermQuery(term(Analysis.PARTS, one)), BooleanClause.Occur.MUST));
+        parts.stream().distinct().forEach(one -> all.add(part(one), BooleanClause.Occur.MUST));
         return all.build();
+    }
+
+    /** A pair that is a word of the dictionary where it stands is kept as that word alone. */
+    private Query part(String one) {
+        Query part = new TermQuery(term(Analysis.PARTS, one));
+        return one.startsWith(Parts.HEAD)
+                ? part
+                : new DisjunctionMaxQuery(List.of(part, new TermQuery(term(Analysis.KOREAN, one))), 0);
     }
 
     private Term term(Analysis analysis, String text) {

@@ -20,16 +20,21 @@ final class Syllables {
         BREAK
     }
 
-    private int[] letters = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Gap[] gaps = new Gap[64];
+    private final int[] letters;
+    private final int[] starts;
+    private final int[] ends;
+    private final Gap[] gaps;
     private int size;
 
-    private Syllables() {}
+    private Syllables(int most) {
+        letters = new int[most];
+        starts = new int[most];
+        ends = new int[most];
+        gaps = new Gap[most];
+    }
 
     static Syllables of(String text) {
-        Syllables syllables = new Syllables();
+        Syllables syllables = new Syllables(text.length());
         Gap gap = Gap.BREAK;
         for (int index = 0; index < text.length(); ) {
             int point = text.codePointAt(index);
@@ -49,6 +54,10 @@ final class Syllables {
     static boolean isSyllable(int point) {
         if (point < 0x1100) {
             return false;
+        }
+        if (point >= 0xAC00 && point <= 0xD7A3) {
+            // Nearly all of them, without a search through the tables of scripts.
+            return true;
         }
         return switch (Character.UnicodeScript.of(point)) {
             case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
@@ -82,7 +91,14 @@ final class Syllables {
     }
 
     private static boolean hasSyllables(String text, int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(Syllables::isSyllable);
+        for (int index = from; index < to; ) {
+            int point = text.codePointAt(index);
+            if (isSyllable(point)) {
+                return true;
+            }
+            index += Character.charCount(point);
+        }
+        return false;
     }
 
     private static boolean isLetter(int point) {
@@ -110,12 +126,6 @@ final class Syllables {
     }
 
     private void add(int letter, int start, int end, Gap gap) {
-        if (size == letters.length) {
-            letters = Arrays.copyOf(letters, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            gaps = Arrays.copyOf(gaps, size * 2);
-        }
         letters[size] = letter;
         starts[size] = start;
         ends[size] = end;

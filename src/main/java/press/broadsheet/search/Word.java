@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * A word, or what else stands between two spaces, and the terms by which the index has it: those of each analysis one after
@@ -38,14 +37,16 @@ final class Word {
 
     /** A word of a text that has no Korean in it, folded. */
     static Word plain(String text) {
-        return new Word(text, terms(Analyses.WORDS, text), List.of(), List.of());
+        return new Word(text, others(text), List.of(), List.of());
     }
 
     /** A word of a text that has Korean in it, folded. */
     static Word korean(String text) {
         Syllables syllables = Syllables.of(text);
-        List<String> korean = terms(Analyses.KOREAN, text);
+        List<String> korean = terms(KoreanWords.of(text));
         List<String> parts = Parts.pairs(syllables);
+        // Whoever asks for a pair asks for the word of the dictionary too, see Phrases.
+        parts.removeAll(korean);
         for (String head : Parts.heads(syllables)) {
             if (!isFoundBy(korean, head.substring(Parts.HEAD.length()))) {
                 parts.add(head);
@@ -53,21 +54,24 @@ final class Word {
         }
         return new Word(
                 text,
-                terms(Analyses.WORDS, Syllables.blanked(text)),
+                others(Syllables.blanked(text)),
                 korean,
                 parts.stream().distinct().toList());
     }
 
     /** Who asks for the three syllables asks for their terms as well: where these stand in a row, the head says nothing new. */
     private static boolean isFoundBy(List<String> terms, String head) {
-        List<String> asked = terms(Analyses.KOREAN, head);
+        List<String> asked = terms(KoreanWords.of(head));
         return !asked.isEmpty() && Collections.indexOfSubList(terms, asked) >= 0;
     }
 
-    private static List<String> terms(Analyzer analysis, String text) {
-        return Analyses.tokens(analysis, text).stream()
-                .map(Analyses.Token::term)
-                .toList();
+    /** What the analysis of other scripts makes of it, of which little is left when most is blank. */
+    private static List<String> others(String text) {
+        return text.isBlank() ? List.of() : terms(Analyses.tokens(Analyses.WORDS, text));
+    }
+
+    private static List<String> terms(List<Analyses.Token> tokens) {
+        return tokens.stream().map(Analyses.Token::term).toList();
     }
 
     static int hash(char[] chars, int from, int to) {
