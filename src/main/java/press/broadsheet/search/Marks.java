@@ -24,7 +24,7 @@ final class Marks {
     Marks(Inquiry inquiry) {
         for (String piece : inquiry.wanted()) {
             if (Syllables.areIn(piece)) {
-                KoreanWords.of(piece).forEach(token -> korean.add(token.term()));
+                KoreanTerms.of(piece).forEach(token -> korean.add(token.term()));
                 addRows(piece);
             }
             Analyses.tokens(Analyses.WORDS, Syllables.blanked(piece)).forEach(token -> words.add(token.term()));
@@ -53,7 +53,7 @@ final class Marks {
             mark(Analyses.tokens(Analyses.WORDS, Syllables.blanked(text.text())), words, text, marked);
         }
         if (!korean.isEmpty() && Syllables.areIn(text.text())) {
-            mark(KoreanWords.of(text.text()), korean, text, marked);
+            mark(KoreanTerms.of(text.text()), korean, text, marked);
         }
         if (!rows.isEmpty()) {
             Syllables syllables = Syllables.of(text.text());

@@ -28,7 +28,7 @@ final class Phrases {
     List<Query> of(String piece) {
         List<Query> ways = new ArrayList<>();
         if (Syllables.areIn(piece)) {
-            row(Analysis.KOREAN, KoreanWords.of(piece)).ifPresent(ways::add);
+            row(Analysis.KOREAN, KoreanTerms.of(piece)).ifPresent(ways::add);
             inOneRow(List.of(piece.split(" ", -1))).ifPresent(ways::add);
             parts(piece, ways);
         } else {
@@ -54,8 +54,8 @@ final class Phrases {
         if (words.size() < 2 || !words.stream().allMatch(Syllables::areAllOf)) {
             return Optional.empty();
         }
-        List<Token> together = KoreanWords.of(String.join("", words));
-        List<String> apart = KoreanWords.of(String.join(" ", words)).stream()
+        List<Token> together = KoreanTerms.of(String.join("", words));
+        List<String> apart = KoreanTerms.of(String.join(" ", words)).stream()
                 .map(Token::term)
                 .toList();
         boolean same = together.stream().map(Token::term).toList().equals(apart);
@@ -73,7 +73,7 @@ final class Phrases {
         int bare = syllables.withoutParticle(0, end);
         if (bare > 1 && bare < end) {
             ways.add(allOf(Parts.of(syllables, 0, bare)));
-            row(Analysis.KOREAN, KoreanWords.of(word.substring(0, syllables.end(bare - 1))))
+            row(Analysis.KOREAN, KoreanTerms.of(word.substring(0, syllables.end(bare - 1))))
                     .ifPresent(ways::add);
         }
     }

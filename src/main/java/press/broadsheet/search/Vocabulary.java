@@ -31,14 +31,17 @@ final class Vocabulary {
     Known known() {
         Known known = kept.get();
         if (known == null) {
-            known = new Known(new Word[size], making);
+            known = new Known(new int[size], new Word[size], making);
             kept = new SoftReference<>(known);
         }
         return known;
     }
 
-    /** Words by their places. */
-    record Known(@Nullable Word[] words, Function<String, Word> making) {
+    /**
+     * Words by their places. What their hashes are stands beside them, close together: to look at the words themselves is to
+     * wait for memory. Threads may leave a hash beside another word, which then is not found and made again.
+     */
+    record Known(int[] hashes, @Nullable Word[] words, Function<String, Word> making) {
 
         Word word(char[] characters, int from, int to) {
             if (to - from > LONGEST) {
@@ -47,22 +50,25 @@ final class Vocabulary {
             int hash = Word.hash(characters, from, to);
             int first = (hash >>> 7) & (words.length - WAYS);
             for (int place = first; place < first + WAYS; place++) {
-                Word word = words[place];
-                if (word == null) {
-                    break;
-                }
-                if (word.is(hash, characters, from, to)) {
+                Word word = hashes[place] == hash ? words[place] : null;
+                if (word != null && word.is(hash, characters, from, to)) {
                     if (place > first) {
-                        words[place] = words[place - 1];
-                        words[place - 1] = word;
+                        put(place, hashes[place - 1], words[place - 1]);
+                        put(place - 1, hash, word);
                     }
                     return word;
                 }
             }
             Word made = making.apply(new String(characters, from, to - from));
+            System.arraycopy(hashes, first, hashes, first + 1, WAYS - 1);
             System.arraycopy(words, first, words, first + 1, WAYS - 1);
-            words[first] = made;
+            put(first, hash, made);
             return made;
+        }
+
+        private void put(int place, int hash, @Nullable Word word) {
+            hashes[place] = hash;
+            words[place] = word;
         }
     }
 }

@@ -2,6 +2,7 @@ package press.broadsheet.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class Word {
 
-    private final String text;
+    private final char[] text;
     private final int hash;
     private final byte[] bytes;
     private final int[] ends;
@@ -19,8 +20,8 @@ final class Word {
     private final int koreanEnd;
 
     private Word(String text, List<String> words, List<String> korean, List<String> parts) {
-        this.text = text;
-        this.hash = hash(text.toCharArray(), 0, text.length());
+        this.text = text.toCharArray();
+        this.hash = hash(this.text, 0, this.text.length);
         List<String> all = new ArrayList<>(words);
         all.addAll(korean);
         all.addAll(parts);
@@ -43,7 +44,7 @@ final class Word {
     /** A word of a text that has Korean in it, folded. */
     static Word korean(String text) {
         Syllables syllables = Syllables.of(text);
-        List<String> korean = terms(KoreanWords.of(text));
+        List<String> korean = terms(KoreanTerms.once(text));
         List<String> parts = Parts.pairs(syllables);
         // Whoever asks for a pair asks for the word of the dictionary too, see Phrases.
         parts.removeAll(korean);
@@ -61,7 +62,7 @@ final class Word {
 
     /** Who asks for the three syllables asks for their terms as well: where these stand in a row, the head says nothing new. */
     private static boolean isFoundBy(List<String> terms, String head) {
-        List<String> asked = terms(KoreanWords.of(head));
+        List<String> asked = terms(KoreanTerms.of(head));
         return !asked.isEmpty() && Collections.indexOfSubList(terms, asked) >= 0;
     }
 
@@ -83,15 +84,7 @@ final class Word {
     }
 
     boolean is(int otherHash, char[] chars, int from, int to) {
-        if (hash != otherHash || text.length() != to - from) {
-            return false;
-        }
-        for (int index = from; index < to; index++) {
-            if (text.charAt(index - from) != chars[index]) {
-                return false;
-            }
-        }
-        return true;
+        return hash == otherHash && Arrays.equals(text, 0, text.length, chars, from, to);
     }
 
     /** Adds what each analysis makes of it. */

@@ -106,7 +106,7 @@ final class StoryTermsTest {
         assertThat(StoryTerms.of(text, Analysis.WORDS))
                 .as(text)
                 .isEqualTo(terms(Analyses.tokens(Analyses.WORDS, Syllables.blanked(folded))));
-        List<String> words = korean ? terms(KoreanWords.of(folded)) : List.of();
+        List<String> words = korean ? terms(KoreanTerms.of(folded)) : List.of();
         assertThat(StoryTerms.of(text, Analysis.KOREAN)).as(text).isEqualTo(words);
         Syllables syllables = Syllables.of(folded);
         Set<String> parts = new LinkedHashSet<>(StoryTerms.of(text, Analysis.PARTS));
@@ -124,7 +124,7 @@ final class StoryTermsTest {
 
     /** Then whoever looks for the three syllables finds them by the dictionary. */
     private static boolean isInARow(List<String> words, String head) {
-        List<String> asked = terms(KoreanWords.of(head.substring(1)));
+        List<String> asked = terms(KoreanTerms.of(head.substring(1)));
         return !asked.isEmpty() && Collections.indexOfSubList(words, asked) >= 0;
     }
 
