@@ -230,15 +230,6 @@ public final class Reading {
                 .optional();
     }
 
-    /** True when a title has such a page about the paper. */
-    public boolean hasHousePage(String prefix, String name) {
-        proof.read(Dependency.whole(Subjects.house(prefix, name)));
-        return session.sql("SELECT EXISTS (SELECT 1 FROM house_page WHERE title = ? AND name = ?)")
-                .params(prefix, name)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
-    }
-
     /** The names of a title's pages about the paper, with their headings, in the order of the names. */
     public Map<String, String> housePages(String prefix) {
         proof.read(Dependency.whole(Subjects.houses(prefix)));

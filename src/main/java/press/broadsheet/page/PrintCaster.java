@@ -45,6 +45,7 @@ final class PrintCaster implements Caster {
                                 .view(),
                         new StoryViews.Html(null, new BodyPrint(desktop).html(print.copy(), card.path())),
                         List.of()),
+                card.path(),
                 Looks.shipped().printView(),
                 URLDecoder.decode(desktop.absolute(card.path()), StandardCharsets.UTF_8),
                 desktop.words()

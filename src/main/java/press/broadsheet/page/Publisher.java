@@ -2,6 +2,7 @@ package press.broadsheet.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.page.looks.Looks;
@@ -65,9 +66,9 @@ final class Publisher {
         brief(desktop, publisher);
         Title title = desktop.title();
         Reading reading = desktop.reading();
+        Set<String> pages = reading.housePages(title.prefix()).keySet();
         POLICIES.forEach((page, property) -> {
-            if (reading.hasHousePage(title.prefix(), page)
-                    || (page.equals(STAFF) && reading.hasPeople(title.prefix()))) {
+            if (pages.contains(page) || (page.equals(STAFF) && reading.hasPeople(title.prefix()))) {
                 publisher.put(property, desktop.absolute(title.under(page)));
             }
         });

@@ -46,6 +46,7 @@ record TestingFormViews(TestingViews views) {
     PrintView print() {
         return new PrintView(
                 views.story(),
+                views.at("harbour/ferry-1"),
                 Looks.shipped().printView(),
                 "https://tern.example/harbour/ferry-1",
                 views.paper().words().get("print.version", "3", views.time(11).shown(), "KST"));
