@@ -40,10 +40,11 @@ import press.broadsheet.command.WithConfig;
             "--database-user as BROADSHEET_DATABASE_USER or -Dbroadsheet.database-user=…,",
             "or as a line in the paper's own config.yaml: database-user: …",
             "",
-            "In a clone ./broadsheet knows four words more:",
+            "In a clone ./broadsheet knows five words more:",
             "  setup   builds, prepares for quick starts and brings the tests' browser",
             "  dev     starts the demo paper from the sources as they are",
             "  test    runs every test; what follows goes to Maven (-Dtest=…)",
+            "  lighthouse  measures pages with Lighthouse",
             "  ci      does what the builders' machine does with a clone"
         })
 public final class Broadsheet implements Runnable {

@@ -170,6 +170,8 @@ public final class Paper implements AutoCloseable {
 
     /** Starts what follows the journal and the clock; when it returns, everything that fell due has been done. */
     public Paper start() {
+        // First what one server alone may have: where another has it, nothing of its paper must change.
+        search.open();
         Timetable timetable = new Timetable(desk, newsdesk.publishing(), newsdesk.embargoing(), journalSignal).start();
         running.add(timetable);
         videos.tidy();

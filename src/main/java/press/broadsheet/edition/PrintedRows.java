@@ -18,7 +18,14 @@ record PrintedRows(
         Map<Long, Set<String>> pictures,
         Map<Long, Set<String>> films,
         Map<Long, Set<String>> days,
-        Map<Long, Long> gone) {
+        Map<Long, Burial> gone) {
+
+    /**
+     * A killed story.
+     *
+     * @param told whether readers are told what the newsroom wants them to be told
+     */
+    private record Burial(long at, boolean told) {}
 
     private static final List<String> COLUMNS =
             List.of("revision", "first time", "updated time", "language", "headline", "card", "words");
@@ -30,12 +37,13 @@ record PrintedRows(
                 .query(row -> {
                     printed.put(row.getLong("story_id"), columns(row));
                 });
-        Map<Long, Long> gone = new HashMap<>();
-        session.sql("SELECT story_id, at FROM gone WHERE story_id BETWEEN ? AND ?")
-                .params(from, to)
-                .query(row -> {
-                    gone.put(row.getLong("story_id"), row.getLong("at"));
-                });
+        Map<Long, Burial> gone = new HashMap<>();
+        session.sql("""
+                        SELECT g.story_id, g.at, CASE WHEN g.notice = COALESCE(s.kill_notice, '') THEN 1 ELSE 0 END AS told
+                        FROM gone g LEFT JOIN story s ON s.id = g.story_id WHERE g.story_id BETWEEN ? AND ?
+                        """).params(from, to).query(row -> {
+            gone.put(row.getLong("story_id"), new Burial(row.getLong("at"), row.getInt("told") == 1));
+        });
         return new PrintedRows(
                 printed,
                 texts(session, "SELECT story_id, list || ' ' || first_at AS text FROM printed_in", from, to),
@@ -108,9 +116,13 @@ record PrintedRows(
         if (!expected.days().equals(days.getOrDefault(id.value(), Set.of()))) {
             found.add("The edition has other days for what story %s lists than its words.".formatted(id));
         }
-        Long buried = gone.get(id.value());
-        if (buried == null ? expected.gone() != null : !buried.equals(Session.stampOrNull(expected.gone()))) {
+        Burial buried = gone.get(id.value());
+        Long killed = Session.stampOrNull(expected.gone());
+        if (buried == null ? killed != null : !Long.valueOf(buried.at).equals(killed)) {
             found.add("The edition and the journal disagree on whether, or when, story %s was killed.".formatted(id));
+        }
+        if (buried != null && !buried.told) {
+            found.add("The edition has another notice for the killed story %s than the newsroom.".formatted(id));
         }
         return found;
     }
@@ -126,7 +138,7 @@ record PrintedRows(
         for (int column = 0; column < edition.size(); column++) {
             if (!journal.get(column).equals(edition.get(column))) {
                 found.add(
-                        "The edition has another %s for story %s than the journal.".formatted(COLUMNS.get(column), id));
+                        "The edition and the journal differ in the %s of story %s.".formatted(COLUMNS.get(column), id));
             }
         }
     }

@@ -20,9 +20,7 @@ import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PictureFacts;
 import press.broadsheet.story.StoryId;
-import press.broadsheet.story.json.BodyJson;
 import press.broadsheet.story.json.PictureFactsJson;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One look at the edition, on one snapshot. Belongs to the work that it was handed to. */
 public final class Reading {
@@ -219,15 +217,13 @@ public final class Reading {
     /** A page about the paper itself. */
     public Optional<HousePage> housePage(String prefix, String name) {
         proof.read(Dependency.whole(Subjects.house(prefix, name)));
-        return session.sql("SELECT at, heading, body FROM house_page WHERE title = ? AND name = ?")
-                .params(prefix, name)
-                .query((row, _) -> new HousePage(
-                        prefix,
-                        name,
-                        row.getString("heading"),
-                        BodyJson.read(JsonMapper.shared().readTree(row.getString("body"))),
-                        Lists.instant(row, "at")))
-                .optional();
+        return HousePage.find(session, prefix, name);
+    }
+
+    /** Which of some pages about the paper a title has. */
+    public Set<String> housePagesAmong(Collection<String> names, String prefix) {
+        names.forEach(name -> proof.read(Dependency.whole(Subjects.house(prefix, name))));
+        return HousePage.among(session, prefix, names);
     }
 
     /** The names of a title's pages about the paper, with their headings, in the order of the names. */

@@ -66,7 +66,7 @@ final class Publisher {
         brief(desktop, publisher);
         Title title = desktop.title();
         Reading reading = desktop.reading();
-        Set<String> pages = reading.housePages(title.prefix()).keySet();
+        Set<String> pages = reading.housePagesAmong(POLICIES.keySet(), title.prefix());
         POLICIES.forEach((page, property) -> {
             if (pages.contains(page) || (page.equals(STAFF) && reading.hasPeople(title.prefix()))) {
                 publisher.put(property, desktop.absolute(title.under(page)));

@@ -173,13 +173,14 @@ class VerifyTest {
                 // the edition
                 "DELETE FROM printed WHERE story_id = 1 | By the journal story 1 is in print, but the edition does not have it.",
                 "UPDATE printed SET story_id = 2 WHERE story_id = 1 | The edition has story 2 in print, but by the journal it is not.",
-                "UPDATE printed SET headline = 'Other' WHERE story_id = 1 | The edition has another headline for story 1 than the journal.",
-                "UPDATE printed SET copy = '{}' WHERE story_id = 1 | The edition has another words for story 1 than the journal.",
-                "UPDATE printed SET updated_at = 1 WHERE story_id = 1 | The edition has another updated time for story 1",
+                "UPDATE printed SET headline = 'Other' WHERE story_id = 1 | The edition and the journal differ in the headline of story 1.",
+                "UPDATE printed SET copy = '{}' WHERE story_id = 1 | The edition and the journal differ in the words of story 1.",
+                "UPDATE printed SET updated_at = 1 WHERE story_id = 1 | The edition and the journal differ in the updated time of story 1.",
                 "DELETE FROM printed_in WHERE list = 'section:sports' | The edition has story 1 in other lists than the journal.",
                 "DELETE FROM printed_picture | The edition has other pictures for story 1 than its words.",
                 "UPDATE printed_month SET stories = stories + 1 | The edition counts",
                 "DELETE FROM gone | The edition and the journal disagree on whether, or when, story 4 was killed.",
+                "UPDATE gone SET notice = 'Other' | The edition has another notice for the killed story 4 than the newsroom.",
                 "DELETE FROM printed_video | The edition has other films for story 1 than its words.",
                 // the library
                 "DELETE FROM video WHERE hash NOT IN (SELECT video FROM captions) | The library lacks video",

@@ -190,7 +190,7 @@ class HonestHttpTest {
         assertThat(header(site.get("/world/wrong-2"), "Cache-Control")).isEqualTo("public, max-age=10");
         assertThat(header(site.get("/world/"), "Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(header(site.get("/pictures/" + picture + "-320.jpg"), "Cache-Control"))
-                .isEqualTo("public, max-age=86400, immutable");
+                .isEqualTo("public, max-age=86400, s-maxage=60, immutable");
         String style = text(site.get("/")).replaceAll("(?s).*href=\"(/assets/[^\"]+\\.css)\".*", "$1");
         assertThat(header(site.get(style), "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(header(site.get("/world/ferry-returns-1"), "Cache-Tag")).isEqualTo("story-1");

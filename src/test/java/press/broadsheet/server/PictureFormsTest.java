@@ -36,7 +36,7 @@ class PictureFormsTest {
             HttpResponse<byte[]> answer = site.get(start + form);
             assertThat(answer.statusCode()).as(form).isEqualTo(200);
             assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
-            assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=86400, immutable");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=86400, s-maxage=60, immutable");
         }
         HttpResponse<byte[]> webp = site.get(start + "320x16-9.webp");
         assertThat(header(webp, "Content-Type")).isEqualTo("image/webp");

@@ -89,14 +89,22 @@ final class WxrStories {
             }
             List<Opening> openings =
                     sections.stream().flatMap(List::stream).distinct().toList();
+            if (item.status().equals("publish") && item.date(reading.zone()) == null) {
+                notes.accept("no date that can be read: it stands under the time at which it was taken in");
+            }
             return new Finding.Story(new Found(origin(item), copy, fate(item), addresses(item), openings, true));
         } catch (UnfitForPrint unfit) {
             return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
         }
     }
 
+    /** Where an item stood, on whatever host: sites move. What names it for good is an address only on the site's own. */
     private List<OldPath> addresses(WxrItem item) {
-        return OldAddresses.of(Site.of(site.address()), item.link(), item.xml().field("guid"));
+        return Stream.concat(
+                        OldAddresses.of(new Site(""), item.link()).stream(),
+                        OldAddresses.of(Site.of(site.address()), item.xml().field("guid")).stream())
+                .distinct()
+                .toList();
     }
 
     private String address(WxrItem item) {
