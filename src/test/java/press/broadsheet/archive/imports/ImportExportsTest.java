@@ -70,6 +70,23 @@ final class ImportExportsTest {
     }
 
     @Test
+    void keepsTheAddressOfAPostThatStoodOnAnotherHost() throws IOException {
+        paper.take(export(published(31, "The harbour moves", "Words.")
+                .replace("https://old.example/2019", "https://new.example/2019")));
+        assertThat(paper.atOldAddress("/2019/05/04/post-31/"))
+                .contains(paper.ids().getFirst());
+    }
+
+    @Test
+    void saysWhenAPostHasNoDateThatCanBeRead() throws IOException {
+        ImportReport report = paper.take(
+                export(published(32, "A day unknown", "Words.").replace("2019-05-04 06:07:08", "some day in May")));
+        assertThat(report.notes()).anyMatch(note -> note.contains("no date that can be read"));
+        assertThat(paper.take(export(published(33, "A day known", "Words."))).notes())
+                .noneMatch(note -> note.contains("no date"));
+    }
+
+    @Test
     void printsAPostWithTheTimesBylineAndAddressesThatItHad() throws IOException {
         paper.take(export(post(12, "A bridge opens", """
                 <content:encoded><![CDATA[One line.
