@@ -37,9 +37,8 @@ final class PictureAnswer {
         byte[] picture = sent.bytes;
         String tag = sent.tag;
         fields.put(HttpHeader.ETAG, tag);
-        // Not for ever, though the address names the pixels: a picture may have to be taken back. Caches that many
-        // share
-        // ask again after a minute, those that can be told to throw it away need not wait.
+        // Not for ever, though the address names the pixels: a picture may have to be taken back. Caches that
+        // many share ask again after a minute; those that can be told to throw it away need not wait.
         fields.put(HttpHeader.CACHE_CONTROL, "public, max-age=86400, s-maxage=60, immutable");
         fields.put(HttpHeader.ACCEPT_RANGES, "bytes");
         fields.put("Cache-Tag", "picture-" + sent.number.substring(0, BRIEF));

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a story that was found. */
 public sealed interface Fate {
 
+    /** What the report says of an item that is undated. */
+    String UNDATED = "no date that can be read: it stands under the time at which it was taken in";
+
+    /** True when it is printed and nobody knows since when it was public. */
+    default boolean isUndated() {
+        return switch (this) {
+            case Printed printed -> printed.first == null;
+            case Told told -> told.first == null;
+            case Due _, Kept _ -> false;
+        };
+    }
+
     /**
      * It was public and is printed with the times it had.
      *

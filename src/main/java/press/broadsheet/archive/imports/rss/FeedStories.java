@@ -110,8 +110,8 @@ final class FeedStories {
                     FeedIdentity.of(entry, raw, link, text(feed.getLink()).strip()),
                     updated == null ? first : updated);
             Fate.Told fate = new Fate.Told(first == null ? updated : first, updated, reading.zone());
-            if (first == null && updated == null) {
-                notes.accept("no date that can be read: it stands under the time at which it was taken in");
+            if (fate.isUndated()) {
+                notes.accept(Fate.UNDATED);
             }
             Instant due = fate.due(reading.local().now());
             if (due != null) {

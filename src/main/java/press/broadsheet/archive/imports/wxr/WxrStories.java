@@ -89,10 +89,11 @@ final class WxrStories {
             }
             List<Opening> openings =
                     sections.stream().flatMap(List::stream).distinct().toList();
-            if (item.status().equals("publish") && item.date(reading.zone()) == null) {
-                notes.accept("no date that can be read: it stands under the time at which it was taken in");
+            Fate fate = fate(item);
+            if (fate.isUndated()) {
+                notes.accept(Fate.UNDATED);
             }
-            return new Finding.Story(new Found(origin(item), copy, fate(item), addresses(item), openings, true));
+            return new Finding.Story(new Found(origin(item), copy, fate, addresses(item), openings, true));
         } catch (UnfitForPrint unfit) {
             return new Finding.Unreadable(name, String.valueOf(unfit.getMessage()));
         }
