@@ -79,13 +79,24 @@ public final class Broadsheet implements Runnable {
                 .setExecutionStrategy(new WithConfig(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, _) -> {
-                    say(misuse.getCommandLine().getErr(), misuse.getMessage());
+                    say(misuse.getCommandLine().getErr(), message(misuse));
                     return 2;
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     say(command.getErr(), failure.getMessage() == null ? failure.toString() : failure.getMessage());
                     return 1;
                 });
+    }
+
+    /** An option that nobody knows is named before what is missing, which it may have been meant for. */
+    private static @Nullable String message(CommandLine.ParameterException misuse) {
+        return misuse instanceof CommandLine.MissingParameterException
+                ? misuse.getCommandLine().getUnmatchedArguments().stream()
+                        .filter(argument -> argument.startsWith("-"))
+                        .findFirst()
+                        .map(option -> "Unknown option: '" + option + "'")
+                        .orElse(misuse.getMessage())
+                : misuse.getMessage();
     }
 
     private static void say(PrintWriter err, @Nullable String message) {

@@ -233,6 +233,10 @@ public final class PublicSite extends Handler.Wrapper {
         }
         switch (Spelling.misleads(path) ? new Answer.Unknown() : press.get(address(path, query))) {
             case Answer.Ready ready -> PageWriter.write(request, response, callback, ready);
+            case Answer.Moved moved
+            when path.endsWith("/") && moved.path().equals(bare(path)) ->
+                // Nothing stands there but the same without its slash; it is looked for here, not after a redirect.
+                unknown(bare(path), request, response, callback);
             case Answer.Moved moved -> PlainAnswer.moved(response, callback, moved.path());
             case Answer.Unknown _ -> unknown(path, request, response, callback);
             case Answer.Away _ -> PlainAnswer.away(response, callback);

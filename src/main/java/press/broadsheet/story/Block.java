@@ -23,10 +23,26 @@ public sealed interface Block {
         }
     }
 
-    /** A list with numbers or bullets; an item is a run of blocks, so that lists may nest. */
-    record Listing(boolean ordered, List<List<Block>> items) implements Block {
+    /**
+     * A list with numbers or bullets; an item is a run of blocks, so that lists may nest.
+     *
+     * @param start the number of the first item, which an interview or a legal text may need; 1 where there are bullets
+     */
+    record Listing(boolean ordered, int start, List<List<Block>> items) implements Block {
+
+        public static final int LAST_START = 1_000_000;
+
         public Listing {
+            start = ordered ? start : 1;
+            if (start < 0 || start > LAST_START) {
+                throw new UnfitForPrint("body", "a list starts with 0 to 1000000, not " + start);
+            }
             items = items.stream().map(List::copyOf).toList();
+        }
+
+        /** A list with bullets. */
+        public static Listing bulleted(List<List<Block>> items) {
+            return new Listing(false, 1, items);
         }
     }
 

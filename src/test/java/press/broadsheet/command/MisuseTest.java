@@ -58,6 +58,12 @@ class MisuseTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void namesAnUnknownOptionBeforeWhatIsMissing() {
+        assertThat(Typed.here("import", "--zz").err()).contains("'--zz'").doesNotContain("FILE");
+        assertThat(Typed.here("import").err()).contains("FILE");
+    }
+
     private String[] words(String line) {
         return line.isEmpty()
                 ? new String[0]

@@ -118,6 +118,7 @@ class TitlesApartTest {
         "hangul.example, /ko/national, https://hangul.example/national",
         "hangul.example, /feeds/ko/all.rss, https://hangul.example/feeds/all.rss",
         "hangul.example, /NATIONAL, /national",
+        "hangul.example, /NATIONAL/, /national",
         "hangul.example, /national/x-2/, /national/",
         "www.harbour.example, /world?a=b, https://harbour.example/world?a=b",
         "evil.example, /, https://harbour.example/",

@@ -22,7 +22,7 @@ final class BodyTest {
                 new Block.Picture(FERRY),
                 new Block.Factbox("Box", List.of(new Block.Gallery(List.of(QUEUE, FERRY)))),
                 new Block.Quote(List.of(new Block.Picture(QUEUE)), null),
-                new Block.Listing(false, List.of(List.of(new Block.Picture(FERRY))))));
+                Block.Listing.bulleted(List.of(List.of(new Block.Picture(FERRY))))));
         assertThat(body.pictures()).containsExactly(FERRY, QUEUE, FERRY, QUEUE, FERRY);
     }
 

@@ -93,7 +93,7 @@ public final class Import {
             switch (Format.of(text, settings.format())) {
                 case Format.Look.Unknown unknown -> tally.unreadable(text.name(), "", unknown.reason());
                 case Format.Look.Known known -> {
-                    tally.file();
+                    tally.file(text.name());
                     Batches batches = new Batches(text.name(), takingIn, tally, () -> tell(text.name()));
                     Reading reading = new Reading(
                             new Reading.Local(desk.now(), zone),

@@ -39,7 +39,18 @@ public record ImportReport(
      * @param older versions older than what is here
      */
     public record Counts(
-            long files, long taken, long changed, long already, long older, long unreadable, Around around) {}
+            Files files, long taken, long changed, long already, long older, long unreadable, Around around) {}
+
+    /** How many files were read whole, in part and not at all. */
+    public record Files(long whole, long inPart, long not) {
+
+        @Override
+        public String toString() {
+            String line = "%,d files read".formatted(whole + inPart);
+            line += inPart == 0 ? "" : ", %,d of them in part".formatted(inPart);
+            return not == 0 ? line : line + "; %,d not".formatted(not);
+        }
+    }
 
     /**
      * What came with the stories.
@@ -73,7 +84,7 @@ public record ImportReport(
     /** The report as it is printed, a line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%,d files read".formatted(counts.files()));
+        lines.add(counts.files().toString());
         lines.add("%,d stories taken in, %,d changed, %,d already here, %,d older than what is here"
                 .formatted(counts.taken(), counts.changed(), counts.already(), counts.older()));
         if (!unpublished.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.Fate;
 import press.broadsheet.archive.imports.found.Finding;
 import press.broadsheet.archive.imports.found.Found;
@@ -20,6 +21,10 @@ final class Tally {
     private final List<ImportReport.Unreadable> unreadable = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long files;
+    private long inPart;
+    private long notRead;
+    private @Nullable String reading;
+    private boolean whole = true;
     private long items;
     private long taken;
     private long changed;
@@ -33,12 +38,21 @@ final class Tally {
     private long undescribed;
     private long comments;
 
-    void file() {
+    /** Begins a file whose form is known. */
+    void file(String name) {
         files++;
+        reading = name;
+        whole = true;
     }
 
     void unreadable(String file, String item, String reason) {
         unreadables++;
+        if (!file.equals(reading)) {
+            notRead++;
+        } else if (whole) {
+            whole = false;
+            inPart++;
+        }
         if (unreadable.size() < ImportReport.LINES) {
             unreadable.add(new ImportReport.Unreadable(file, item, reason));
         }
@@ -124,7 +138,14 @@ final class Tally {
         ImportReport.Pictures shown = new ImportReport.Pictures(pictures.size(), remotePictures, undescribed);
         ImportReport.Around around = new ImportReport.Around(addresses, sections, shown, comments, noted);
         return new ImportReport(
-                new ImportReport.Counts(files, taken, changed, already, older, unreadables, around),
+                new ImportReport.Counts(
+                        new ImportReport.Files(files - inPart, inPart, notRead),
+                        taken,
+                        changed,
+                        already,
+                        older,
+                        unreadables,
+                        around),
                 unpublished,
                 skipped,
                 unreadable,

@@ -17,6 +17,8 @@ final class Containers {
 
     private static final Pattern LEADING_DASH = Pattern.compile("^[-–—―\\s\\u00A0]+");
 
+    private static final Pattern START = Pattern.compile("[0-9]{1,7}");
+
     private final Walk walk;
     private final Left left;
 
@@ -47,8 +49,21 @@ final class Containers {
                 items.stream().map(Flow::blocks).filter(item -> !item.isEmpty()).toList();
         flow.endParagraph();
         if (!full.isEmpty()) {
-            flow.add(new Block.Listing(element.normalName().equals("ol"), full));
+            flow.add(element.normalName().equals("ol") ? numbered(element, full) : Block.Listing.bulleted(full));
         }
+    }
+
+    private Block.Listing numbered(Element element, List<List<Block>> items) {
+        if (element.hasAttr("reversed")) {
+            left.add("the backward numbers of a list");
+        }
+        return new Block.Listing(true, start(element.attr("start")), items);
+    }
+
+    private static int start(String number) {
+        return START.matcher(number.strip()).matches()
+                ? Math.min(Integer.parseInt(number.strip()), Block.Listing.LAST_START)
+                : 1;
     }
 
     void quote(Element element, Flow flow, List<Mark> marks) {

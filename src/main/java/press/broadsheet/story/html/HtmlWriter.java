@@ -61,7 +61,11 @@ public final class HtmlWriter {
 
     private void listing(Block.Listing list, StringBuilder out) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.append('<').append(tag).append(">\n");
+        out.append('<').append(tag);
+        if (list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        out.append(">\n");
         list.items().forEach(item -> item(item, out));
         out.append("</").append(tag).append(">\n");
     }

@@ -53,7 +53,7 @@ final class BlocksIn {
             case "paragraph" ->
                 new Block.Paragraph(RunsJson.read(given.only("type", "text").field("text")));
             case "heading" -> heading(given.only("type", "level", "text"));
-            case "list" -> listing(given.only("type", "ordered", "items"), depth);
+            case "list" -> listing(given.only("type", "ordered", "start", "items"), depth);
             case "quote" -> quote(given.only("type", "blocks", "attribution"), depth);
             case "picture" -> new Block.Picture(picture(given));
             case "gallery" -> gallery(given.only("type", "pictures").field("pictures"));
@@ -93,7 +93,10 @@ final class BlocksIn {
         for (Given item : given.field("items").items()) {
             items.add(read(item, depth + 1));
         }
-        return new Block.Listing(given.flag("ordered"), items);
+        boolean ordered = given.flag("ordered");
+        int start = given.numberOr("start", 1);
+        Given at = given.fieldOrNull("start");
+        return (at == null ? given : at).made(() -> new Block.Listing(ordered, start, items));
     }
 
     private static Block quote(Given given, int depth) {

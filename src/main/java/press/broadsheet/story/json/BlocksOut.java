@@ -79,6 +79,9 @@ final class BlocksOut {
 
     private static ObjectNode listing(Block.Listing list) {
         ObjectNode json = typed("list").put("ordered", list.ordered());
+        if (list.start() != 1) {
+            json.put("start", list.start());
+        }
         ArrayNode items = json.putArray("items");
         list.items().forEach(item -> items.add(write(item)));
         return json;

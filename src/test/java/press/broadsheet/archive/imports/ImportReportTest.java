@@ -44,6 +44,21 @@ final class ImportReportTest {
     }
 
     @Test
+    void countsAFileOnceHoweverMuchOfItIsUnreadable() throws IOException {
+        Files.writeString(folder.resolve("half.jpg"), "no picture");
+        String whole = export("whole.xml", post("One", "words", ""));
+        String inPart = export(
+                "part.xml",
+                post("Two", "<img src='https://old.paper.kr/half.jpg'>words", ""),
+                post("Three", "<img src='https://old.paper.kr/missing.jpg'>words", ""));
+        String none =
+                Files.writeString(folder.resolve("none.xml"), "<nothing/>").toString();
+        ImportReport report = paper.take(whole, inPart, none);
+        assertThat(report.counts().files()).isEqualTo(new ImportReport.Files(1, 1, 1));
+        assertThat(report.lines()).first().isEqualTo("2 files read, 1 of them in part; 1 not");
+    }
+
+    @Test
     void namesPicturesThatAreNoneOnceAndWithTheirReason() throws IOException {
         byte[] whole = TestingPicture.jpeg(1);
         Files.write(folder.resolve("whole.jpg"), whole);

@@ -124,6 +124,9 @@ final class HtmlReaderTest {
                 value = {
                     "<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h6>e</h6> | <h2>a</h2> <h2>b</h2> <h3>c</h3> <h4>d</h4> <h4>e</h4>",
                     "<ul><li>a<li><p>b</p></ul> | <ul> <li>a</li> <li>b</li> </ul>",
+                    "<ol start=3><li>c</li></ol> | <ol start=\"3\"> <li>c</li> </ol>",
+                    "<ol start=c><li>c</li></ol> | <ol> <li>c</li> </ol>",
+                    "<ul start=3><li>c</li></ul> | <ul> <li>c</li> </ul>",
                     "<ol><li>a<ul><li>b</li></ul></li></ol> | <ol> <li>a<ul> <li>b</li> </ul> </li> </ol>",
                     "<ul><li>a</li><ul><li>b</li></ul></ul> | <ul> <li>a<ul> <li>b</li> </ul> </li> </ul>",
                     "<ul><li> </li></ul>x | <p>x</p>",

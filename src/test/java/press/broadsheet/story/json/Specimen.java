@@ -65,7 +65,7 @@ final class Specimen {
                 new Block.Paragraph(List.of()),
                 new Block.Heading(2, plain("After  the\ttalks\n")),
                 new Block.Heading(4, plain("Next")),
-                new Block.Listing(true, List.of(List.of(new Block.Paragraph(plain("one")), listing()), List.of())),
+                new Block.Listing(true, 3, List.of(List.of(new Block.Paragraph(plain("one")), listing()), List.of())),
                 new Block.Quote(List.of(new Block.Paragraph(plain("Enough."))), "Katrin Doll"),
                 new Block.Quote(List.of(), null),
                 new Block.Picture(QUEUE),
@@ -109,7 +109,7 @@ final class Specimen {
     }
 
     private static Block listing() {
-        return new Block.Listing(false, List.of(List.of(new Block.Paragraph(plain("inner")))));
+        return Block.Listing.bulleted(List.of(List.of(new Block.Paragraph(plain("inner")))));
     }
 
     private static Block table() {
