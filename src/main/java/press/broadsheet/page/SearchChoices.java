@@ -49,13 +49,17 @@ final class SearchChoices {
         return desktop.title().language().locale();
     }
 
-    /** An estimate is rounded to two figures, and says that it is one. */
+    /** An estimate says that it is one. */
     private String number(int count) {
         if (exact) {
             return numbers.format(count);
         }
-        long rounded = new BigDecimal(count).round(TWO_FIGURES).longValue();
-        return desktop.words().get("search.about", rounded);
+        return desktop.words().get("search.about", rounded(count));
+    }
+
+    /** An estimate to two figures. */
+    static long rounded(long count) {
+        return new BigDecimal(count).round(TWO_FIGURES).longValue();
     }
 
     /** What was chosen; the address of each leads to the same search without it. */

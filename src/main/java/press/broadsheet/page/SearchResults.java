@@ -10,10 +10,11 @@ import press.broadsheet.story.SectionPath;
  * What a search found, to be laid out.
  *
  * @param asked what was asked for, the words as they were typed
- * @param total how many stories there are on all pages
+ * @param total how many stories were found
+ * @param exact false when the total is estimated
  */
 public record SearchResults(
-        SearchAddress asked, long total, Place place, List<Hit> hits, Spread spread, SearchHelp help) {
+        SearchAddress asked, long total, boolean exact, Place place, List<Hit> hits, Spread spread, SearchHelp help) {
 
     public SearchResults {
         hits = List.copyOf(hits);
@@ -29,12 +30,14 @@ public record SearchResults(
      * @param pages how many there are
      * @param before where the page before ends, as addresses have it, or null
      * @param after where the next page begins, or null
+     * @param partial true where not every story that was found has a page in this order
      */
     public record Place(
             int page,
             long pages,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            boolean partial) {}
 
     /**
      * How the found stories are spread over what can be chosen.

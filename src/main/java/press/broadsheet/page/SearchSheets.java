@@ -87,7 +87,6 @@ public final class SearchSheets {
         String path = desktop.view().search();
         SearchAddress asked = results.asked();
         SearchChoices choices = new SearchChoices(desktop, asked);
-        SearchResults.Place place = results.place();
         String query = asked.get(SearchAddress.WORDS);
         String heading = desktop.words().get("search.heading");
         return new SearchView(
@@ -103,10 +102,7 @@ public final class SearchSheets {
                         .map(hit -> new SearchView.Found(desktop.card(hit.card()), hit.excerptHtml()))
                         .toList(),
                 choices.of(results.spread()),
-                new SearchView.Paging(
-                        place.pages() < 2 ? "" : desktop.words().get("search.page", place.page(), place.pages()),
-                        earlier(path, asked, place),
-                        place.after() == null ? null : asked.at(path, "after", place.after())),
+                paging(desktop.words(), results, path),
                 help(results.help(), asked, path, scope(desktop, asked, path)));
     }
 
@@ -164,8 +160,39 @@ public final class SearchSheets {
         if (results.asked().isEmpty()) {
             return words.get("search.intro");
         }
+        if (!results.exact()) {
+            long total = SearchChoices.rounded(results.total());
+            return query.isEmpty() ? words.get("search.many.all", total) : words.get("search.many", total, query);
+        }
         return query.isEmpty()
                 ? words.get("search.count.all", results.total())
                 : words.get("search.count", results.total(), query);
+    }
+
+    private static SearchView.Paging paging(Words words, SearchResults results, String path) {
+        SearchAddress asked = results.asked();
+        SearchResults.Place place = results.place();
+        String number = place(words, results);
+        String earlier = earlier(path, asked, place);
+        if (place.after() != null) {
+            Link further = new Link(asked.at(path, "after", place.after()), words.get("search.further"));
+            return new SearchView.Paging(number, earlier, further);
+        }
+        return new SearchView.Paging(
+                number,
+                earlier,
+                place.partial()
+                        ? new Link(asked.with(SearchAddress.SORT, "newest").at(path), words.get("search.rest"))
+                        : null);
+    }
+
+    private static String place(Words words, SearchResults results) {
+        SearchResults.Place place = results.place();
+        if (place.pages() < 2) {
+            return "";
+        }
+        return results.exact() && !place.partial()
+                ? words.get("search.page", place.page(), place.pages())
+                : words.get("search.page.alone", place.page());
     }
 }

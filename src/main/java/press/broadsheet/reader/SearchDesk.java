@@ -103,11 +103,13 @@ public final class SearchDesk implements PublicSite.Desk {
         return new SearchResults(
                 asked.address(),
                 found.total(),
+                found.exact(),
                 new SearchResults.Place(
-                        found.page(),
+                        found.place().page(),
                         (found.total() + SearchIndex.PAGE - 1) / SearchIndex.PAGE,
-                        Objects.toString(found.back(), null),
-                        Objects.toString(found.further(), null)),
+                        Objects.toString(found.place().back(), null),
+                        Objects.toString(found.place().further(), null),
+                        found.place().partial()),
                 found.stories().stream()
                         .filter(hits::containsKey)
                         .map(hits::get)

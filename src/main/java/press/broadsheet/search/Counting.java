@@ -17,10 +17,17 @@ import org.apache.lucene.search.ScoreMode;
 final class Counting implements CollectorManager<Counting.Run, Counted> {
 
     /** So many stories are looked at; where there are more, at about half as many at least. */
-    static final int LOOKED_AT = 16_384;
+    static final int LOOKED_AT = 8_192;
 
-    private final Dictionaries dictionaries;
-    private final long[] since;
+    private final Facts facts;
+    private final Part all;
+
+    /**
+     * What is counted beside the stories themselves.
+     *
+     * @param since when each period began, in milliseconds, in the order of the periods
+     */
+    record Facts(Dictionaries dictionaries, long[] since) {}
 
     /** What is counted by words; kept as long as the index is open. */
     record Dictionaries(FactDictionary sections, FactDictionary authors, FactDictionary languages) {
@@ -32,10 +39,21 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
         }
     }
 
-    /** @param since when each period began, in milliseconds, in the order of the periods */
-    Counting(Dictionaries dictionaries, long[] since) {
-        this.dictionaries = dictionaries;
-        this.since = since;
+    /**
+     * What is gone through of the archive.
+     *
+     * @param each so many stories stand for each that is gone through, 1 when all are
+     * @param known how many there are altogether, or less than 0 when that is not known
+     * @param quickly which share of all can be held against each other quickly, 1 for all
+     */
+    record Part(double each, long known, double quickly) {
+
+        static final Part WHOLE = new Part(1, -1, 1);
+    }
+
+    Counting(Facts facts, Part all) {
+        this.facts = facts;
+        this.all = all;
     }
 
     @Override
@@ -48,18 +66,18 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
      * picked by lot: every second one would be misled by whatever a newspaper prints in turns.
      */
     final class Run implements Collector {
-        private final List<Part> parts = new ArrayList<>();
+        private final List<Leaf> parts = new ArrayList<>();
         private long total;
         private int looked;
         private int shift;
 
         /** The documents of one part of the index that are looked at. */
-        private static final class Part {
+        private static final class Leaf {
             private final LeafReader reader;
             private int[] documents = new int[64];
             private int size;
 
-            Part(LeafReader reader) {
+            Leaf(LeafReader reader) {
                 this.reader = reader;
             }
 
@@ -88,7 +106,7 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) {
-            Part part = new Part(context.reader());
+            Leaf part = new Leaf(context.reader());
             parts.add(part);
             return new LeafCollector() {
                 @Override
@@ -118,8 +136,8 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
 
         /** Counts what was looked at. */
         private Tally tally() throws IOException {
-            Tally tally = new Tally(dictionaries, since);
-            for (Part part : parts) {
+            Tally tally = new Tally(facts.dictionaries, facts.since);
+            for (Leaf part : parts) {
                 tally.enter(part.reader);
                 for (int index = 0; index < part.size; index++) {
                     tally.add(part.documents[index]);
@@ -141,6 +159,10 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
     @Override
     public Counted reduce(Collection<Run> runs) throws IOException {
         Run run = runs.iterator().next();
-        return new Counted(run.total, run.tally().counts(run.total, run.looked));
+        boolean exact = all.known >= 0 || all.each == 1;
+        long total = all.known < 0 ? Math.round(run.total * all.each) : all.known;
+        Tally tally = run.tally();
+        Reach reach = all.quickly >= 1 ? Reach.ALL : new Reach(all.quickly, tally.printed(), total);
+        return new Counted(total, exact, tally.counts(total, run.looked), reach);
     }
 }

@@ -80,6 +80,24 @@ final class InquiryQuery {
         return all.build();
     }
 
+    /** The same of stories that have it all in their headline. */
+    Query headed(Query matching) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
+        Phrases headline = new Phrases(Part.HEADLINE);
+        for (String piece : search.inquiry().wanted()) {
+            headline.of(piece).forEach(query -> all.add(query, Occur.FILTER));
+        }
+        return all.build();
+    }
+
+    /** The same, of what was first printed between two times, in milliseconds, both included. */
+    static Query printed(Query matching, long from, long to) {
+        return new BooleanQuery.Builder()
+                .add(matching, Occur.MUST)
+                .add(LongField.newRangeQuery(StoryDocument.FIRST, from, to), Occur.FILTER)
+                .build();
+    }
+
     private Query words(Inquiry inquiry) {
         if (inquiry.wanted().isEmpty()) {
             return search.isEmpty() ? new MatchNoDocsQuery("nothing was asked for") : MatchAllDocsQuery.INSTANCE;

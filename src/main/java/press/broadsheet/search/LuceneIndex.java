@@ -41,14 +41,21 @@ public final class LuceneIndex implements SearchIndex {
 
     private final Path folder;
     private final InstantSource clock;
+    private final int quick;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Opened opened;
     private volatile long shown = NOTHING;
 
     /** @param clock tells how old stories are */
     public LuceneIndex(Path folder, InstantSource clock) {
+        this(folder, clock, Census.QUICK);
+    }
+
+    /** @param quick how much work a search may be before parts are taken for the whole */
+    LuceneIndex(Path folder, InstantSource clock, int quick) {
         this.folder = folder;
         this.clock = clock;
+        this.quick = quick;
     }
 
     /** What is there once the index is open. */
@@ -99,8 +106,8 @@ public final class LuceneIndex implements SearchIndex {
         // Before the stories are looked at: they may be newer than it says, never older.
         long position = shown;
         return look((index, searcher) -> {
-            Finding finding = new Finding(searcher, search, thisMinute());
-            return finding.page(finding.counted(index.dictionaries, index.counted), position);
+            Finding.Means means = new Finding.Means(index.dictionaries, index.counted, quick);
+            return new Finding(searcher, search, thisMinute()).page(means, position);
         });
     }
 

@@ -1,6 +1,7 @@
 package press.broadsheet.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Tally {
     private final long[] since;
     private final int[] periods;
     private @Nullable NumericDocValues times;
+    private long[] printed = new long[64];
+    private int size;
 
     /** @param since when each period began, in milliseconds, in the order of the periods */
     Tally(Counting.Dictionaries dictionaries, long[] since) {
@@ -45,10 +48,23 @@ final class Tally {
         NumericDocValues part = times;
         if (part != null && part.advanceExact(document)) {
             long first = part.longValue();
+            keep(first);
             for (int period = since.length - 1; period >= 0 && first >= since[period]; period--) {
                 periods[period]++;
             }
         }
+    }
+
+    private void keep(long first) {
+        if (size == printed.length) {
+            printed = Arrays.copyOf(printed, size * 2);
+        }
+        printed[size++] = first;
+    }
+
+    /** When they were printed, in no order. */
+    long[] printed() {
+        return Arrays.copyOf(printed, size);
     }
 
     void leave() {

@@ -29,7 +29,9 @@ record TestingSearch(TestingViews views) {
                                 new SearchView.Choice(path() + "?q=ferry&author=mara", "Mara & Co", "1,200"),
                                 new SearchView.Choice(path() + "?q=ferry&author=jo", "Jo", "34")))),
                 new SearchView.Paging(
-                        words("search.page", 2, 62), path() + "?q=ferry", path() + "?q=ferry&after=3-1-0-1-1"),
+                        words("search.page", 2, 62),
+                        path() + "?q=ferry",
+                        new Link(path() + "?q=ferry&after=3-1-0-1-1", words("search.further"))),
                 new SearchView.Help(null, List.of()));
     }
 

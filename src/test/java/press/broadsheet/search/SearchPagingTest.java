@@ -58,9 +58,9 @@ final class SearchPagingTest {
 
     private List<Found> further(Order order) {
         List<Found> pages = new ArrayList<>();
-        for (Found page = page(order, null); ; page = page(order, page.further())) {
+        for (Found page = page(order, null); ; page = page(order, page.place().further())) {
             pages.add(page);
-            if (page.further() == null) {
+            if (page.place().further() == null) {
                 return pages;
             }
         }
@@ -71,7 +71,7 @@ final class SearchPagingTest {
     void showsEveryStoryOnceOnTheWayToTheLast(Order order) {
         List<Found> pages = further(order);
         assertThat(pages).hasSize(PAGES).allMatch(page -> page.total() == STORIES);
-        assertThat(pages.stream().map(Found::page)).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(pages.stream().map(page -> page.place().page())).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(pages.getLast().stories()).hasSize(STORIES % SearchIndex.PAGE);
         List<StoryId> seen =
                 pages.stream().flatMap(page -> page.stories().stream()).toList();
@@ -84,12 +84,12 @@ final class SearchPagingTest {
         List<Found> pages = further(order);
         Found page = pages.getLast();
         for (int number = PAGES - 1; number >= 1; number--) {
-            page = page(order, page.back());
+            page = page(order, page.place().back());
             assertThat(page.stories()).isEqualTo(pages.get(number - 1).stories());
-            assertThat(page.page()).isEqualTo(number);
+            assertThat(page.place().page()).isEqualTo(number);
         }
-        assertThat(page.back()).isNull();
-        assertThat(page.further()).isNotNull();
+        assertThat(page.place().back()).isNull();
+        assertThat(page.place().further()).isNotNull();
     }
 
     @Test
@@ -116,7 +116,7 @@ final class SearchPagingTest {
     void offersNoPageWhereThereIsNone() {
         Found found = paper.found("on:1999");
         assertThat(found.total()).isZero();
-        assertThat(found.back()).isNull();
-        assertThat(found.further()).isNull();
+        assertThat(found.place().back()).isNull();
+        assertThat(found.place().further()).isNull();
     }
 }

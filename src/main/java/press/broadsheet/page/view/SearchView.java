@@ -57,5 +57,5 @@ public record SearchView(
     public record Paging(
             String place,
             @Nullable String earlier,
-            @Nullable String further) {}
+            @Nullable Link further) {}
 }
