@@ -16,7 +16,7 @@ import press.broadsheet.story.StoryId;
  */
 public final class Timetable implements AutoCloseable {
 
-    static final String CLOCK = "clock";
+    public static final String CLOCK = "clock";
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
 

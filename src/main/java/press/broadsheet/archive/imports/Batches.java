@@ -74,7 +74,7 @@ final class Batches implements Consumer<Finding> {
         tally.opened(batch.opened());
         for (int index = 0; index < settled.batch().size(); index++) {
             Wrote wrote = batch.wrote().get(index);
-            tally.wrote(wrote, settled.batch().get(index));
+            tally.wrote(file, wrote, settled.batch().get(index));
             if (wrote instanceof Wrote.Failed failed) {
                 tally.unreadable(file, settled.batch().get(index).name(), failed.reason());
             }

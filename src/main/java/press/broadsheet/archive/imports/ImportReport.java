@@ -37,9 +37,17 @@ public record ImportReport(
      * @param changed stories that changed since they were taken in
      * @param already stories that are here as they are there
      * @param older versions older than what is here
+     * @param ours stories that changed, but were worked on here since they were taken in
      */
     public record Counts(
-            Files files, long taken, long changed, long already, long older, long unreadable, Around around) {}
+            Files files,
+            long taken,
+            long changed,
+            long already,
+            long older,
+            long ours,
+            long unreadable,
+            Around around) {}
 
     /** How many files were read whole, in part and not at all. */
     public record Files(long whole, long inPart, long not) {
@@ -87,6 +95,10 @@ public record ImportReport(
         lines.add(counts.files().toString());
         lines.add("%,d stories taken in, %,d changed, %,d already here, %,d older than what is here"
                 .formatted(counts.taken(), counts.changed(), counts.already(), counts.older()));
+        if (counts.ours() > 0) {
+            lines.add("%,d changed there and were worked on here since: they stay as the desk left them"
+                    .formatted(counts.ours()));
+        }
         if (!unpublished.isEmpty()) {
             lines.add(unpublishedLine());
         }

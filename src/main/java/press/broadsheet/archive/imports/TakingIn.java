@@ -12,6 +12,7 @@ import press.broadsheet.desk.DeskStory;
 import press.broadsheet.desk.Outcome;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.desk.Stories;
+import press.broadsheet.desk.Timetable;
 import press.broadsheet.journal.Change;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.platform.sql.DatabaseAway;
@@ -108,7 +109,27 @@ final class TakingIn {
         // Two files may tell an item differently; the one that was here before and was replaced stays replaced.
         boolean replaced =
                 compared == 0 && find(session, former(found.origin(), digest)).isPresent();
-        return compared > 0 || replaced ? new Wrote.Older() : change(session, found, kept, digest);
+        if (compared > 0 || replaced) {
+            return new Wrote.Older();
+        }
+        return isOurs(session, kept) ? new Wrote.Ours() : change(session, found, kept, digest);
+    }
+
+    /**
+     * True when somebody of the paper changed, printed, withdrew or embargoed the story since it was taken in. Killed
+     * stories are not asked for: that they cannot change is told by who refuses it.
+     */
+    private boolean isOurs(Session session, Kept kept) {
+        return session.sql("""
+                        SELECT EXISTS (
+                          SELECT 1 FROM journal j JOIN story s ON s.id = j.story_id
+                          WHERE j.story_id = ? AND s.status <> 'killed' AND j.actor NOT IN (?, ?)
+                            AND j.kind IN ('StoryRevised', 'StoryPublished', 'PublicationScheduled', 'ScheduleCancelled',
+                                           'StoryWithdrawn', 'StoryCorrected', 'EmbargoSet', 'EmbargoLifted'))
+                        """)
+                .params(kept.story(), actor, Timetable.CLOCK)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     /** Under what name it is kept that an item once said something else. */
@@ -119,7 +140,7 @@ final class TakingIn {
     private Wrote takeIn(Session session, Found found, String digest) {
         DeskStory story = stories.file(session, found.copy(), actor);
         publish(session, story, found.fate());
-        int addresses = keepAddresses(session, story.id(), found.addresses());
+        Wrote.Addresses addresses = keepAddresses(session, story.id(), found.addresses());
         keep(session, found.origin(), story.id(), stamp(found, digest));
         return new Wrote.Taken(addresses);
     }
@@ -129,7 +150,7 @@ final class TakingIn {
         return switch (stories.revise(session, id, null, _ -> found.copy(), actor)) {
             case Outcome.Done done -> {
                 publish(session, done.story(), found.fate());
-                int addresses = keepAddresses(session, id, found.addresses());
+                Wrote.Addresses addresses = keepAddresses(session, id, found.addresses());
                 keep(session, former(found.origin(), kept.digest()), id, kept.stamp());
                 keep(session, found.origin(), id, stamp(found, digest));
                 yield new Wrote.Changed(addresses);
@@ -178,8 +199,9 @@ final class TakingIn {
         publishing.printImported(session, story, new Publishing.Times(shown, last), actor);
     }
 
-    private int keepAddresses(Session session, StoryId story, List<OldPath> paths) {
+    private Wrote.Addresses keepAddresses(Session session, StoryId story, List<OldPath> paths) {
         int kept = 0;
+        List<String> others = new ArrayList<>();
         for (OldPath path : paths) {
             // Two items with one address: the first keeps it, as a reader of the old site saw that one.
             int inserted = session.sql("INSERT INTO old_address (path, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
@@ -188,9 +210,18 @@ final class TakingIn {
             if (inserted > 0) {
                 desk.journal().append(session, desk.now(), actor, new Change.AddressKept(story, path.value()));
                 kept++;
+            } else if (leadsElsewhere(session, path, story)) {
+                others.add(path.value());
             }
         }
-        return kept;
+        return new Wrote.Addresses(kept, others);
+    }
+
+    private static boolean leadsElsewhere(Session session, OldPath path, StoryId story) {
+        return session.sql("SELECT EXISTS (SELECT 1 FROM old_address WHERE path = ? AND story_id <> ?)")
+                .params(path.value(), story.value())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     private static void keep(Session session, Origin origin, StoryId story, String stamp) {

@@ -30,6 +30,7 @@ final class Tally {
     private long changed;
     private long already;
     private long older;
+    private long ours;
     private long unreadables;
     private long noted;
     private long addresses;
@@ -90,12 +91,12 @@ final class Tally {
         skipped.merge(kind, 1L, Long::sum);
     }
 
-    void wrote(Wrote wrote, Found found) {
+    void wrote(String file, Wrote wrote, Found found) {
         items++;
         switch (wrote) {
             case Wrote.Taken kept -> {
                 taken++;
-                addresses += kept.addresses();
+                addresses(file, kept.addresses(), found);
                 count(found);
                 if (found.fate() instanceof Fate.Kept unprinted) {
                     unpublished.merge(unprinted.why().words(), 1L, Long::sum);
@@ -103,13 +104,25 @@ final class Tally {
             }
             case Wrote.Changed kept -> {
                 changed++;
-                addresses += kept.addresses();
+                addresses(file, kept.addresses(), found);
                 count(found);
             }
             case Wrote.Already _ -> already++;
             case Wrote.Older _ -> older++;
+            case Wrote.Ours _ -> {
+                ours++;
+                note(
+                        file,
+                        found.name(),
+                        "it changed there, and here the desk has worked on it since: it stays as it is");
+            }
             case Wrote.Failed _ -> {}
         }
+    }
+
+    private void addresses(String file, Wrote.Addresses paths, Found found) {
+        addresses += paths.kept();
+        paths.others().forEach(path -> note(file, found.name(), path + " leads to another story already"));
     }
 
     private void count(Found found) {
@@ -144,6 +157,7 @@ final class Tally {
                         changed,
                         already,
                         older,
+                        ours,
                         unreadables,
                         around),
                 unpublished,

@@ -1,15 +1,32 @@
 package press.broadsheet.archive.imports;
 
+import java.util.List;
+
 /** What became of one story that was found. */
 sealed interface Wrote {
 
-    record Taken(int addresses) implements Wrote {}
+    /**
+     * The old paths of a story.
+     *
+     * @param kept how many lead to it from now on
+     * @param others those that lead to another story, which had them first
+     */
+    record Addresses(int kept, List<String> others) {
+        public Addresses {
+            others = List.copyOf(others);
+        }
+    }
 
-    record Changed(int addresses) implements Wrote {}
+    record Taken(Addresses addresses) implements Wrote {}
+
+    record Changed(Addresses addresses) implements Wrote {}
 
     record Already() implements Wrote {}
 
     record Older() implements Wrote {}
+
+    /** It changed there, but here the desk has worked on it since: what the desk did stays as it is. */
+    record Ours() implements Wrote {}
 
     record Failed(String reason) implements Wrote {}
 }

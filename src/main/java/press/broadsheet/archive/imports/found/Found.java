@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.Placing;
@@ -19,6 +20,9 @@ import press.broadsheet.story.json.CopyJson;
  */
 public record Found(
         Origin origin, Copy copy, Fate fate, List<OldPath> addresses, List<Opening> openings, boolean sorted) {
+
+    /** The kind of an item and its number; what else makes it the same when it comes again says nothing to people. */
+    private static final Pattern NUMBERED = Pattern.compile("^(\\S+ \\d+) .*");
 
     public Found {
         addresses = List.copyOf(addresses);
@@ -38,7 +42,7 @@ public record Found(
 
     /** What the story is called in a report. */
     public String name() {
-        return copy.headline().text() + " (" + origin.item() + ")";
+        return copy.headline().text() + " (" + NUMBERED.matcher(origin.item()).replaceFirst("$1") + ")";
     }
 
     /** The same for the same story, and another as soon as anything that would be written changes. */

@@ -124,9 +124,19 @@ final class FeedStories {
         }
     }
 
+    /** What a feed is known by wherever its file lies: its site, its id, its name, and only then its file's. */
     private String source(SyndFeed feed) {
-        String link = text(feed.getLink());
-        return "feed " + (link.isEmpty() ? file.name() : link);
+        return "feed "
+                + Stream.of(
+                                feed.getLink(),
+                                feed.getUri(),
+                                feed.getTitle(),
+                                file.name().replaceFirst(".*[/\\\\]", ""))
+                        .map(FeedStories::text)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     private Draft draft(SyndFeed feed, SyndEntry entry, ItemLibrary library, @Nullable PictureUse lead) {

@@ -140,12 +140,15 @@ final class WxrSite {
                 .add(attachment);
     }
 
-    /** What makes this site another than the next one; an address that anybody may use says nothing. */
+    /** True when other sites have the same address, such as localhost. */
+    boolean isAnybodys() {
+        return ANYBODYS.matcher(address()).matches();
+    }
+
+    /** What makes this site another than the next one, as far as that can be told. */
     String source() {
         String address = address();
-        String file = fileName.replaceFirst(".*[/\\\\]", "");
-        boolean own = !address.isEmpty() && !ANYBODYS.matcher(address).matches();
-        return "wordpress " + (own ? address : (address + " " + file).strip());
+        return "wordpress " + (address.isEmpty() ? fileName.replaceFirst(".*[/\\\\]", "") : address);
     }
 
     /** The site's address, or "". */

@@ -113,11 +113,18 @@ final class WxrStories {
         return link.contains("://") ? link : site.address() + "/" + link.replaceFirst("^/+", "");
     }
 
+    /**
+     * An item is the same when it has the same number and the same guid, which WordPress never changes. Where other sites have
+     * the address too, it must have been begun at the same time as well.
+     */
     private Origin origin(WxrItem item) {
-        String id = item.id().isEmpty() ? ownId(item) : item.id();
+        String begun = site.isAnybodys() ? item.xml().field("wp:post_date") : "";
+        String id = item.id().isEmpty()
+                ? ownId(item)
+                : (item.id() + " " + item.xml().field("guid") + " " + begun).strip();
         // Exports put together by hand give one number to several posts.
         int times = seen.merge(item.type() + " " + id, 1, Integer::sum);
-        String own = item.type() + " " + id + (times == 1 ? "" : " #" + times);
+        String own = (item.type() + " " + id).strip() + (times == 1 ? "" : " #" + times);
         Instant modified = item.modified(reading.zone());
         return new Origin(site.source(), own, modified == null ? site.exported() : modified);
     }

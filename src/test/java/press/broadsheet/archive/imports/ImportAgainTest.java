@@ -1,0 +1,160 @@
+package press.broadsheet.archive.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.broadsheet.desk.Embargoing;
+import press.broadsheet.desk.Outcome;
+import press.broadsheet.story.Copy;
+import press.broadsheet.story.Embargo;
+import press.broadsheet.story.Headline;
+import press.broadsheet.story.PublicStatus;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.story.Titles;
+
+/** What comes a second time: known wherever its file lies, and never stronger than what the desk did with it meanwhile. */
+final class ImportAgainTest {
+
+    private static final String EDITOR = "seo.min-ah";
+    private static final Embargo IN_A_MONTH = new Embargo(TestingImport.NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC);
+
+    private final Path folder;
+
+    @AutoClose
+    private final TestingImport paper;
+
+    ImportAgainTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.paper = TestingImport.in(folder);
+    }
+
+    private String export(String file, String site, String words) throws IOException {
+        return export(file, site, words, "2019-05-04 06:07:08");
+    }
+
+    private String export(String file, String site, String words, String begun) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(
+                        path, """
+                        <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+                          xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+                        <title>The Old Site</title><link>SITE</link><wp:base_blog_url>SITE</wp:base_blog_url>
+                        <item><title>A bridge opens</title><link>SITE/2019/bridge/</link>
+                        <guid isPermaLink="false">SITE/?p=7</guid>
+                        <content:encoded><![CDATA[WORDS]]></content:encoded>
+                        <wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+                        <wp:post_date>BEGUN</wp:post_date><wp:post_date_gmt>BEGUN</wp:post_date_gmt></item>
+                        </channel></rss>
+                        """.replace("SITE", site).replace("WORDS", words).replace("BEGUN", begun))
+                .toString();
+    }
+
+    private StoryId only() {
+        assertThat(paper.ids()).hasSize(1);
+        return paper.ids().getFirst();
+    }
+
+    /** What a desk does with a story that came from elsewhere. */
+    enum Act {
+        EMBARGOED,
+        WITHDRAWN,
+        REVISED,
+        PRINTED_ANEW
+    }
+
+    private void act(Act act) {
+        switch (act) {
+            case EMBARGOED -> done(new Embargoing(paper.desk, paper.publishing).set(only(), IN_A_MONTH, EDITOR));
+            case WITHDRAWN -> done(paper.publishing.withdraw(only(), EDITOR));
+            case REVISED -> done(paper.stories.revise(only(), null, ImportAgainTest::milder, EDITOR));
+            case PRINTED_ANEW -> {
+                done(paper.stories.revise(only(), null, ImportAgainTest::milder, EDITOR));
+                done(paper.publishing.publish(only(), null, EDITOR));
+            }
+        }
+    }
+
+    private static void done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static Copy milder(Copy copy) {
+        return new Copy(
+                new Titles(new Headline("A bridge opens late"), null, null),
+                copy.sourcing(),
+                copy.placing(),
+                copy.picture(),
+                copy.body());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAStoryAsTheDeskLeftIt(Act act) throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "One word.");
+        paper.take(file);
+        act(act);
+        var before = paper.stories.find(only()).orElseThrow();
+        export("site/export.xml", "https://old.paper.kr", "Another word.");
+        ImportReport report = paper.take(file);
+        assertThat(report.counts().ours()).isEqualTo(1);
+        assertThat(report.counts().changed()).isZero();
+        assertThat(report.notes()).anyMatch(note -> note.contains("the desk has worked on it since"));
+        assertThat(report.lines()).anyMatch(line -> line.contains("they stay as the desk left them"));
+        assertThat(paper.stories.find(only())).contains(before);
+    }
+
+    @Test
+    void changesWhatNobodyTouched() throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "One word.");
+        paper.take(file);
+        export("site/export.xml", "https://old.paper.kr", "Another word.");
+        assertThat(paper.take(file).counts().changed()).isEqualTo(1);
+        assertThat(paper.everything()).contains("Another word.");
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Published.class);
+    }
+
+    @Test
+    void knowsAPostWhateverItsFileIsCalled() throws IOException {
+        for (String site : new String[] {"https://old.paper.kr", "http://localhost", "http://192.168.1.20/wp"}) {
+            paper.take(export("first/site.wordpress.2026-11-01.xml", site, "Words."));
+            ImportReport again = paper.take(export("second/site.wordpress.2026-11-02.xml", site, "Words."));
+            assertThat(again.counts().already()).as(site).isEqualTo(1);
+            assertThat(again.counts().taken()).as(site).isZero();
+        }
+    }
+
+    @Test
+    void tellsTwoSitesAtOneAddressApart() throws IOException {
+        paper.take(export("a.xml", "http://localhost", "Words of one."));
+        ImportReport report =
+                paper.take(export("b.xml", "http://localhost", "Words of another.", "2020-01-02 03:04:05"));
+        assertThat(report.counts().taken()).isEqualTo(1);
+        assertThat(report.notes()).anyMatch(note -> note.contains("/2019/bridge leads to another story already"));
+        assertThat(paper.everything()).contains("Words of one.", "Words of another.");
+    }
+
+    @Test
+    void knowsAFeedWithoutAnAddressInAnotherFolder() throws IOException {
+        String feed = """
+                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The wire</title>
+                <entry><title>Rain</title><id>urn:rain</id><updated>2026-01-02T03:04:05Z</updated>
+                <content type="text">It rains.</content></entry></feed>
+                """;
+        Path first = Files.writeString(folder.resolve("wire.atom"), feed);
+        Path second = Files.writeString(
+                Files.createDirectories(folder.resolve("copy")).resolve("wire-2.atom"), feed);
+        assertThat(paper.take(first.toString()).counts().taken()).isEqualTo(1);
+        assertThat(paper.take(second.toString()).counts().already()).isEqualTo(1);
+    }
+}
