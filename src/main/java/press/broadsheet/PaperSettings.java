@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.PostgresDatabase;
@@ -22,6 +24,9 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long v
 
     /** The file in a paper's folder that holds its tables. */
     public static final String FILE = "broadsheet.db";
+
+    /** What lies beside it once the paper has run. */
+    private static final List<String> KEPT = List.of("media", "index");
 
     /** What is kept when nothing else is said, in bytes. */
     public static final long PAGE_MEMORY = 96L * 1024 * 1024;
@@ -63,8 +68,36 @@ public record PaperSettings(@Nullable Postgres postgres, long pageMemory, long v
         if (!Files.isWritable(folder)) {
             throw new IllegalArgumentException("the folder %s cannot be written".formatted(folder));
         }
-        return postgres == null
-                ? new SqliteDatabase(folder.resolve(FILE))
-                : new PostgresDatabase(postgres.url(), postgres.user(), postgres.password());
+        if (postgres != null) {
+            return new PostgresDatabase(postgres.url(), postgres.user(), postgres.password());
+        }
+        checkNothingIsMissing(folder);
+        return new SqliteDatabase(folder.resolve(FILE));
+    }
+
+    /** A paper that lost its tables must not be taken for a new one: that would begin by throwing its index away. */
+    private static void checkNothingIsMissing(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return;
+            }
+            for (String kept : KEPT) {
+                Path beside = folder.resolve(kept);
+                if (Files.isDirectory(beside) && !isEmpty(beside)) {
+                    throw new IllegalArgumentException(
+                            "%s holds the %s of a paper, but its %s is missing or empty: put it back, or begin in an empty folder"
+                                    .formatted(folder, kept, FILE));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the folder %s cannot be read".formatted(folder), failure);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 }

@@ -77,7 +77,11 @@ public final class PaperOptions {
         if (data.isBlank()) {
             throw misuse("--data names a folder; it was given empty");
         }
-        return Path.of(data);
+        Path folder = Path.of(data);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw misuse("--data names a folder, and " + data + " is none");
+        }
+        return folder;
     }
 
     /** True when there is a paper to be opened, without making one. */

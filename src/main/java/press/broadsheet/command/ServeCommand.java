@@ -26,6 +26,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         server.check();
         standing.check();
+        if (!paper.exists()) {
+            standing.checkForNewPaper();
+        }
         try (Standby standby = server.standby();
                 Paper opened = paper.openOrMake()) {
             NewPaper.createIfEmpty(opened, server.address());
@@ -36,6 +39,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     static void run(Paper paper, ServerOptions options, StandingOptions standing, Standby standby)
             throws InterruptedException {
+        // What cannot be set is said before anything is done.
+        paper.database().read(paper.mastheads()::current).ifPresent(standing::settled);
         // First the start: when the folder is another server's, nothing of its paper must change.
         paper.start();
         NewPaper.settle(paper, options.address(), options.addressGiven(), standing::settled);

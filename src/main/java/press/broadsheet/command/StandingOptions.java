@@ -68,12 +68,22 @@ public final class StandingOptions {
         addresses();
     }
 
+    /** A new paper has one title, which stands at the paper's own address. */
+    void checkForNewPaper() {
+        addresses().keySet().stream().findFirst().ifPresent(prefix -> {
+            throw noTitle(prefix);
+        });
+    }
+
+    private CommandLine.ParameterException noTitle(String prefix) {
+        return misuse("--title-address: the paper has no title \"" + prefix + "\"");
+    }
+
     /** A masthead with what was given, and all else as it was. */
     Masthead settled(Masthead masthead) {
         Masthead settled = masthead.with(standing(masthead.standing()));
         for (Map.Entry<String, String> address : addresses().entrySet()) {
-            Title title = settled.titleAt(address.getKey())
-                    .orElseThrow(() -> misuse("--title-address: the paper has no title \"" + address.getKey() + "\""));
+            Title title = settled.titleAt(address.getKey()).orElseThrow(() -> noTitle(address.getKey()));
             String own = address.getValue().equals("-") ? null : address.getValue();
             try {
                 settled = settled.with(title.with(title.outfit().at(own)));

@@ -49,6 +49,7 @@ class MisuseTest {
                 "verify --data",
                 "verify --data=",
                 "serve --port 0 --data=",
+                "serve --port 0 --data DIR --title-address xx=https://x.example",
             })
     void isOneLineAndExitTwo(String line) {
         Typed typed = Typed.here(words(line));
@@ -56,6 +57,16 @@ class MisuseTest {
         assertThat(typed.err()).startsWith("broadsheet: ").hasLineCount(1);
         assertThat(typed.out()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void takesNoPaperThatLostItsTablesForANewOne() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("media")).resolve("picture"), "x");
+        Files.createFile(folder.resolve("broadsheet.db"));
+        Typed typed = Typed.here("serve", "--port", "0", "--data", folder.toString());
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err()).contains("broadsheet.db is missing or empty").hasLineCount(1);
+        assertThat(folder.resolve("broadsheet.db")).isEmptyFile();
     }
 
     @Test
@@ -120,12 +131,13 @@ class MisuseTest {
     }
 
     @Test
-    void ofAFolderThatCannotBeOneIsAFailureOfOneLine() throws IOException {
+    void ofAFolderThatCannotBeOneIsOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         for (String command : new String[] {"serve", "demo"}) {
             Typed typed = Typed.here(command, "--data", file.toString(), "--port", "0");
-            assertThat(typed.exit()).as(typed.err()).isEqualTo(1);
-            assertThat(typed.err()).isEqualToIgnoringNewLines("broadsheet: the folder " + file + " cannot be made");
+            assertThat(typed.exit()).as(typed.err()).isEqualTo(2);
+            assertThat(typed.err())
+                    .isEqualToIgnoringNewLines("broadsheet: --data names a folder, and " + file + " is none");
         }
         Typed inside = Typed.here("serve", "--data", file.resolve("paper").toString(), "--port", "0");
         assertThat(inside.exit()).isEqualTo(1);

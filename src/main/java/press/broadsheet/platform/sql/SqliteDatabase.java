@@ -15,8 +15,6 @@ public final class SqliteDatabase implements Database {
 
     private static final int READERS = 8;
     private static final int BUSY_MILLIS = 10_000;
-    /** As much of the file as SQLite maps at most; it costs address space, not memory. */
-    private static final String MAPPED_BYTES = "2147418112";
 
     private final SQLiteDataSource writing;
     private final HikariDataSource reading;
@@ -45,9 +43,10 @@ public final class SqliteDatabase implements Database {
     }
 
     private static HikariDataSource readers(String url) {
+        // The file is not mapped into memory: one that is cut short would then end the program, and reading is no
+        // dearer.
         SQLiteConfig settings = settings();
         settings.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        settings.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, MAPPED_BYTES);
         SQLiteDataSource source = new SQLiteDataSource(settings);
         source.setUrl(url);
         HikariConfig pool = new HikariConfig();

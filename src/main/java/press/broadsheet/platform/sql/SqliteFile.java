@@ -32,10 +32,14 @@ final class SqliteFile {
     /** @throws DatabaseAway when the file is not the one that was opened */
     void check() {
         try {
-            Object now = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Object now = attributes.fileKey();
             Object known = key;
             if (known == null) {
-                key = now;
+                // Before its first table a file is empty.
+                key = attributes.size() == 0 ? null : now;
+            } else if (attributes.size() == 0) {
+                throw new DatabaseAway("the database file %s was emptied".formatted(path), new IllegalStateException());
             } else if (!Objects.equals(known, now)) {
                 throw new DatabaseAway(
                         "another file stands in the place of the database " + path, new IllegalStateException());

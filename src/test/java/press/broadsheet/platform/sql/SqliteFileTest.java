@@ -9,6 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,29 @@ class SqliteFileTest {
         Files.move(file.resolveSibling("elsewhere.db"), file);
         assertThat(count()).isEqualTo(2_000);
         assertThat(write(5_001)).isEqualTo(1);
+    }
+
+    /** Cut short under the program's hands: a file that is mapped into memory would end it. */
+    @Test
+    void livesThroughAFileThatIsCutShort() throws IOException, InterruptedException, SQLException {
+        count();
+        try (Connection connection = database.forMigration().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        for (int left : new int[] {100_000, 8_192, 0}) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(left);
+            }
+            // What is known of the file by heart may still be answered; nothing worse than an error happens.
+            try {
+                assertThat(count()).isEqualTo(2_000);
+            } catch (DatabaseAway away) {
+                assertThat(away).hasMessageContaining("database file");
+            }
+        }
+        Thread.sleep(1_100);
+        assertThatExceptionOfType(DatabaseAway.class).isThrownBy(this::count).withMessageContaining("was emptied");
     }
 
     @Test
