@@ -47,6 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (Server server = standby.open(paper)) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
             System.out.flush();
+            paper.pressroom().run().pressAhead();
             CountDownLatch ended = new CountDownLatch(1);
             server.whenClosed(ended::countDown);
             ended.await();

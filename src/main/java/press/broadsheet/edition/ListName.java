@@ -1,8 +1,10 @@
 package press.broadsheet.edition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.masthead.Title;
 import press.broadsheet.story.SectionPath;
@@ -24,6 +26,20 @@ public record ListName(String value) {
 
     boolean ofTitle() {
         return value.startsWith(TITLE);
+    }
+
+    /** The list of everything of each title. */
+    public static List<ListName> titles(Reading reading) {
+        return reading.masthead().titles().stream().map(ListName::of).toList();
+    }
+
+    /** The lists that have a front: of titles, and of their sections with those below them. */
+    public static List<ListName> fronts(Reading reading) {
+        Stream<ListName> sections = reading.masthead().titles().stream()
+                .flatMap(title -> title.sections().stream())
+                .flatMap(section -> Stream.concat(Stream.of(section), section.children().stream()))
+                .map(section -> of(section.path()));
+        return Stream.concat(titles(reading).stream(), sections).toList();
     }
 
     /** Everything in a section and in those below it. */

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.edition.Edition;
+import press.broadsheet.edition.ListName;
+import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.journal.sql.Signal;
 
@@ -28,6 +30,9 @@ public final class PressRun implements AutoCloseable {
 
     /** More outlets than this at once (an import, a rebuild) are left for the readers who ask for them. */
     private static final int EAGER = 400;
+
+    /** So many of the newest stories of each title are pressed before anybody asks. */
+    private static final int AHEAD = 40;
 
     private final Edition edition;
     private final SharedPieces shared;
@@ -66,6 +71,42 @@ public final class PressRun implements AutoCloseable {
         running = true;
         thread = Thread.ofPlatform().name("press").daemon().start(this::run);
         return this;
+    }
+
+    /**
+     * Presses, on a thread of its own, what most readers come for: fronts, feeds, sitemaps, the newest stories. So nobody is the
+     * first to ask, and they stand should the database go away.
+     */
+    public void pressAhead() {
+        Thread.ofVirtual().name("press-ahead").start(() -> {
+            try {
+                Set<Caster.Outlet> ahead = edition.read(clock.instant(), this::ahead);
+                for (Caster.Outlet outlet : ahead) {
+                    if (closed) {
+                        return;
+                    }
+                    shows(outlet);
+                }
+            } catch (RuntimeException failure) {
+                LOG.warn("not everything was pressed ahead: {}", failure.toString());
+            }
+        });
+    }
+
+    private Set<Caster.Outlet> ahead(Reading reading) {
+        Set<Caster.Outlet> outlets = new LinkedHashSet<>();
+        for (ListName front : ListName.fronts(reading)) {
+            addOutlets(front.value(), reading, outlets);
+        }
+        for (ListName everything : ListName.titles(reading)) {
+            reading.list(everything, AHEAD).forEach(card -> addOutlets("story:" + card.id(), reading, outlets));
+        }
+        return outlets;
+    }
+
+    private void addOutlets(String subject, Reading reading, Set<Caster.Outlet> outlets) {
+        Touch touch = new Touch(0, 0, subject, reading.moment().toEpochMilli(), false);
+        casters.forEach(caster -> outlets.addAll(caster.outlets(touch, reading)));
     }
 
     private void run() {

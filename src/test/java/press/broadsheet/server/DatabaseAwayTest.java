@@ -12,8 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.letter.Letter;
+import press.broadsheet.pressroom.Press;
 import press.broadsheet.testing.TestingForm;
 import press.broadsheet.testing.TestingPaper;
 import press.broadsheet.testing.TestingPostgres;
@@ -42,6 +44,19 @@ class DatabaseAwayTest {
         paper.catchesUp();
         pressed = List.of("/", "/world", "/world/ferry-returns-1", picture);
         pressed.forEach(path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(200));
+    }
+
+    @Test
+    void whatWasPressedAheadStandsThoughNobodyAskedForIt() {
+        Paper.Pressroom pressroom = site.paper().paper().pressroom();
+        Press press = pressroom.press();
+        pressroom.run().pressAhead();
+        List<String> ahead =
+                List.of("/finance", "/feeds/all.rss", "/feeds/world.atom", "/sitemap.xml", "/news-sitemap.xml");
+        await().atMost(Duration.ofSeconds(15)).until(() -> ahead.stream().allMatch(path -> press.ready(path) != null));
+        postgres.stop();
+        ahead.forEach(path -> assertThat(site.get(path).statusCode()).as(path).isEqualTo(200));
+        postgres.start();
     }
 
     @Test

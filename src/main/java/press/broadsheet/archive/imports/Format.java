@@ -48,7 +48,13 @@ public enum Format {
         if (packed != null) {
             return new Look.Unknown(packed);
         }
-        return wanted == AUTO ? look(file) : new Look.Known(wanted);
+        if (wanted == AUTO) {
+            return look(file);
+        }
+        // A feed would come in as posts without a status, which are never printed.
+        return wanted == WXR && look(file).equals(new Look.Known(RSS))
+                ? new Look.Unknown("it is a feed and no WordPress export; leave --format away")
+                : new Look.Known(wanted);
     }
 
     /** What is packed must be unpacked first, even where the names of its entries or a stored feed look like XML. */

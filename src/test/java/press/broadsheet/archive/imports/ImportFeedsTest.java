@@ -48,6 +48,21 @@ final class ImportFeedsTest {
     }
 
     @Test
+    void isNoWordPressExportWhoeverSaysSo() throws IOException {
+        Path feed = Files.writeString(
+                folder.resolve("feed.rss"),
+                "<rss version='2.0'><channel><title>Wire</title><item><title>Rain</title></item></channel></rss>");
+        ImportSettings wxr = new ImportSettings(
+                Format.WXR,
+                ImportSettings.USUAL.section(),
+                ImportSettings.USUAL.zone(),
+                ImportSettings.USUAL.allowPrivate(),
+                ImportSettings.USUAL.actor());
+        ImportReport report = paper.take(wxr, feed.toString());
+        assertThat(report.unreadable()).singleElement().asString().contains("it is a feed and no WordPress export");
+    }
+
+    @Test
     void keepsAddressesOnTheChannelsOwnHostAndNoOthers() throws IOException {
         ImportReport report = paper.take(feed(
                 item(
