@@ -9,7 +9,7 @@ import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
 /**
- * Counts what the journal says of mastheads, house pages, people, belly bands, series, letters, campaigns, tokens, pictures and films,
+ * Counts what the journal says of mastheads, house pages, people, belly bands, series, letters, staff, campaigns, tokens, pictures and films,
  * and compares with their tables.
  */
 final class PaperTally {
@@ -17,6 +17,7 @@ final class PaperTally {
     private final Map<String, Integer> journal = new TreeMap<>();
     private final Map<Long, String> instalments = new TreeMap<>();
     private final LetterTally letters = new LetterTally();
+    private final StaffTally staff = new StaffTally();
     private long pictures;
     private long videos;
 
@@ -40,6 +41,7 @@ final class PaperTally {
             case Change.InstalmentRemoved removed ->
                 instalments.remove(removed.story().value());
             case Change.OfLetter letter -> letters.add(letter);
+            case Change.OfStaffer staffer -> staff.add(staffer);
             // There may be a million: they are counted here, and each is looked at with its file.
             case Change.PictureTakenIn _ -> pictures++;
             case Change.PictureRevised _ -> {}
@@ -95,6 +97,7 @@ final class PaperTally {
     void compare(Session session, List<String> found) {
         instalments.forEach((story, series) -> count(instalment(story, series)));
         letters.compare(session, found);
+        staff.compare(session, found);
         Map<String, Integer> tables = tables(session);
         TreeSet<String> all = new TreeSet<>(journal.keySet());
         all.addAll(tables.keySet());

@@ -66,6 +66,7 @@ final class PrintFold {
                     Change.CampaignEnded _,
                     Change.PictureRevised _,
                     Change.OfVideo _,
+                    Change.OfStaffer _,
                     Change.TokenIssued _ -> {}
         }
     }

@@ -114,6 +114,7 @@ public final class Printing implements Projection {
                     Change.OfLetter _,
                     Change.PictureTakenIn _,
                     Change.VideoTakenIn _,
+                    Change.OfStaffer _,
                     Change.TokenIssued _ -> {}
         }
     }

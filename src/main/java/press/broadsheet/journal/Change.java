@@ -150,6 +150,40 @@ public sealed interface Change {
     /** The transcript of a film in a language was taken away. */
     record TranscriptRemoved(String video, String language) implements OfVideo {}
 
+    /** A change of one who makes the paper and signs in to do so. */
+    sealed interface OfStaffer extends Change {
+        long staffer();
+    }
+
+    /** Somebody may sign in from now on. */
+    record StafferJoined(long staffer) implements OfStaffer {}
+
+    /**
+     * What somebody is was set anew.
+     *
+     * @param roles as they are written: {@code desk-editor of national}
+     */
+    record RolesSet(long staffer, List<String> roles) implements OfStaffer {
+        public RolesSet {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Somebody may not sign in any longer. */
+    record StafferLeft(long staffer) implements OfStaffer {}
+
+    /** A link was made with which somebody sets a password. */
+    record PasswordLinkMade(long staffer) implements OfStaffer {}
+
+    /** Somebody set a password, which ended every session of theirs. */
+    record PasswordSet(long staffer) implements OfStaffer {}
+
+    /** Somebody signed in. */
+    record SessionOpened(long staffer, long session) implements OfStaffer {}
+
+    /** Somebody signed out, or was signed out. */
+    record SessionEnded(long staffer, long session) implements OfStaffer {}
+
     /** A token for the desk API was made. */
     record TokenIssued(String name, String role) implements Change {}
 

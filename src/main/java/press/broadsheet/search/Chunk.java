@@ -81,6 +81,7 @@ record Chunk(List<Print> prints, List<StoryId> gone, List<Indexing.Shown> shown,
                     Change.CampaignEnded _,
                     Change.PictureRevised _,
                     Change.OfVideo _,
+                    Change.OfStaffer _,
                     Change.TokenIssued _ -> Optional.empty();
         };
     }

@@ -1,13 +1,7 @@
 package press.broadsheet.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
@@ -16,18 +10,15 @@ import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.UnfitForPrint;
 
 /**
- * Tokens with which programs act on the desk. Only a token's SHA-256 is kept: with 256 random bits in it there is nothing
- * to guess. Safe for use by many threads.
+ * Tokens with which programs act on the desk. Safe for use by many threads.
  */
 public final class Tokens {
 
-    private static final int BYTES = 32;
     private static final int NAME_LIMIT = 100;
 
     private final Database database;
     private final JournalTable journal;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     public Tokens(Database database, JournalTable journal, InstantSource clock) {
         this.database = database;
@@ -43,13 +34,11 @@ public final class Tokens {
         if (name.isBlank() || name.length() > NAME_LIMIT) {
             throw new UnfitForPrint("name", "a token's name has 1 to %d characters".formatted(NAME_LIMIT));
         }
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = "bs_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = "bs_" + Secret.make();
         Instant now = clock.instant();
         return database.write(session -> {
             session.sql("INSERT INTO token (hash, name, role, issued_at) VALUES (?, ?, ?, ?)")
-                    .params(hash(token), name.strip(), role.word(), Session.stamp(now))
+                    .params(Secret.hash(token), name.strip(), role.word(), Session.stamp(now))
                     .update();
             journal.append(session, now, "command line", new Change.TokenIssued(name.strip(), role.word()));
             return token;
@@ -59,18 +48,9 @@ public final class Tokens {
     /** Who holds the token, or empty when there is no such token. */
     public Optional<Bearer> find(String token) {
         return database.read(session -> session.sql("SELECT name, role FROM token WHERE hash = ?")
-                .param(hash(token))
+                .param(Secret.hash(token))
                 .query((row, _) -> new Bearer(
                         row.getString("name"), Role.parse(row.getString("role")).orElseThrow()))
                 .optional());
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

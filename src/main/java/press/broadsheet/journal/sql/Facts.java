@@ -83,6 +83,7 @@ final class Facts {
             case Change.CaptionsRemoved removed -> ofVideo(facts, removed.video(), removed.language());
             case Change.TranscriptSet set -> ofVideo(facts, set.video(), set.language());
             case Change.TranscriptRemoved removed -> ofVideo(facts, removed.video(), removed.language());
+            case Change.OfStaffer staffer -> write(staffer, facts.put("staffer", staffer.staffer()));
             case Change.TokenIssued token -> facts.put("name", token.name()).put("role", token.role());
         }
         return facts.toString();
@@ -99,6 +100,15 @@ final class Facts {
             case Change.LetterPrinted printed ->
                 facts.put("story", printed.story().value());
             case Change.LetterEdited _, Change.LetterErased _ -> {}
+        }
+    }
+
+    private static void write(Change.OfStaffer change, ObjectNode facts) {
+        switch (change) {
+            case Change.RolesSet set -> set.roles().forEach(facts.putArray("roles")::add);
+            case Change.SessionOpened opened -> facts.put("session", opened.session());
+            case Change.SessionEnded ended -> facts.put("session", ended.session());
+            case Change.StafferJoined _, Change.StafferLeft _, Change.PasswordLinkMade _, Change.PasswordSet _ -> {}
         }
     }
 
@@ -168,8 +178,35 @@ final class Facts {
             case "TranscriptSet" -> new Change.TranscriptSet(text(facts, "video"), text(facts, "language"));
             case "TranscriptRemoved" -> new Change.TranscriptRemoved(text(facts, "video"), text(facts, "language"));
             case "TokenIssued" -> new Change.TokenIssued(text(facts, "name"), text(facts, "role"));
+            default -> ofStaffer(kind, facts);
+        };
+    }
+
+    private static Change ofStaffer(String kind, JsonNode facts) {
+        return switch (kind) {
+            case "StafferJoined" -> new Change.StafferJoined(staffer(facts));
+            case "RolesSet" -> new Change.RolesSet(staffer(facts), texts(facts, "roles"));
+            case "StafferLeft" -> new Change.StafferLeft(staffer(facts));
+            case "PasswordLinkMade" -> new Change.PasswordLinkMade(staffer(facts));
+            case "PasswordSet" -> new Change.PasswordSet(staffer(facts));
+            case "SessionOpened" ->
+                new Change.SessionOpened(
+                        staffer(facts), facts.required("session").longValue());
+            case "SessionEnded" ->
+                new Change.SessionEnded(
+                        staffer(facts), facts.required("session").longValue());
             default -> throw unknown(kind, "of no story");
         };
+    }
+
+    private static long staffer(JsonNode facts) {
+        return facts.required("staffer").longValue();
+    }
+
+    private static List<String> texts(JsonNode facts, String name) {
+        List<String> texts = new ArrayList<>();
+        facts.required(name).forEach(text -> texts.add(text.stringValue()));
+        return texts;
     }
 
     private static IllegalStateException unknown(String kind, String whose) {

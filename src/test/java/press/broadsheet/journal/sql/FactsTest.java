@@ -33,15 +33,15 @@ class FactsTest {
             RecordComponent[] components = kind.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Object[] values = Arrays.stream(types).map(FactsTest::value).toArray();
+            Object[] values = Arrays.stream(components).map(FactsTest::value).toArray();
             return (Change) kind.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException failure) {
             throw new LinkageError("no sample of " + kind, failure);
         }
     }
 
-    private static Object value(Class<?> type) {
-        return switch (type.getSimpleName()) {
+    private static Object value(RecordComponent component) {
+        return switch (component.getType().getSimpleName()) {
             case "StoryId" -> new StoryId(4_711);
             case "int" -> 3;
             case "long" -> 5L;
@@ -51,9 +51,12 @@ class FactsTest {
             case "LocalDate" -> LocalDate.parse("2026-03-02");
             case "ZoneId" -> ZoneId.of("America/St_Johns");
             // TranslationsSet
-            case "List" -> List.of(new StoryId(4_711), new StoryId(12));
+            case "List" ->
+                component.getGenericType().getTypeName().contains("StoryId")
+                        ? List.of(new StoryId(4_711), new StoryId(12))
+                        : List.of("desk-editor of world", "reporter");
             case "Cause" -> Change.Cause.EMBARGO;
-            default -> throw new AssertionError("the test knows no sample of " + type);
+            default -> throw new AssertionError("the test knows no sample of " + component);
         };
     }
 

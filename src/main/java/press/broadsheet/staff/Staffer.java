@@ -1,0 +1,24 @@
+package press.broadsheet.staff;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import press.broadsheet.story.Language;
+
+/**
+ * Somebody who makes the paper and signs in to do so.
+ *
+ * @param language of the screens they work at
+ * @param left when they left, or null
+ */
+public record Staffer(
+        long id,
+        Login login,
+        String name,
+        Language language,
+        Rights rights,
+        @Nullable Instant left) {
+
+    public boolean isHere() {
+        return left == null;
+    }
+}
