@@ -87,6 +87,11 @@ public final class Stories {
                         story, StoryText.copy(session, id, story.revision()), StoryText.corrections(session, id))));
     }
 
+    /** What the public may see of a story that there is, as a transaction sees it. */
+    public PublicStatus status(Session session, StoryId id) {
+        return StoryTable.findForChange(session, id).orElseThrow().status();
+    }
+
     /** The words of one revision. */
     public Optional<Copy> revision(StoryId id, int number) {
         return desk.database()

@@ -18,6 +18,9 @@ public record Login(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new UnfitForPrint("login", "a login has 2 to 60 letters, digits and . _ - @ +");
         }
+        if (Tokens.OF_THE_PAPER.contains(value)) {
+            throw new UnfitForPrint("login", "the journal calls the paper itself %s".formatted(value));
+        }
     }
 
     @Override

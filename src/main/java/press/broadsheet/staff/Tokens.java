@@ -2,7 +2,9 @@ package press.broadsheet.staff;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.platform.sql.Database;
@@ -15,6 +17,9 @@ import press.broadsheet.story.UnfitForPrint;
 public final class Tokens {
 
     private static final int NAME_LIMIT = 100;
+
+    /** What the journal calls those who are nobody: who bore such a name would pass for them. */
+    static final Set<String> OF_THE_PAPER = Set.of("clock", "command line", "import");
 
     private final Database database;
     private final JournalTable journal;
@@ -33,6 +38,11 @@ public final class Tokens {
     public String issue(String name, Role role) {
         if (name.isBlank() || name.length() > NAME_LIMIT) {
             throw new UnfitForPrint("name", "a token's name has 1 to %d characters".formatted(NAME_LIMIT));
+        }
+        if (OF_THE_PAPER.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            throw new UnfitForPrint(
+                    "name",
+                    "the journal calls the paper itself %s; give the token another name".formatted(name.strip()));
         }
         String token = "bs_" + Secret.make();
         Instant now = clock.instant();

@@ -51,9 +51,14 @@ public enum Format {
         if (wanted == AUTO) {
             return look(file);
         }
-        // A feed would come in as posts without a status, which are never printed.
-        return wanted == WXR && look(file).equals(new Look.Known(RSS))
-                ? new Look.Unknown("it is a feed and no WordPress export; leave --format away")
+        // A feed would come in as posts without a status, which are never printed; an export's drafts would be, as a
+        // feed's.
+        Look looked = look(file);
+        if (wanted == WXR && looked.equals(new Look.Known(RSS))) {
+            return new Look.Unknown("it is a feed and no WordPress export; leave --format away");
+        }
+        return wanted == RSS && looked.equals(new Look.Known(WXR))
+                ? new Look.Unknown("it is a WordPress export and no feed; leave --format away")
                 : new Look.Known(wanted);
     }
 

@@ -37,7 +37,7 @@ public record ImportReport(
      * @param changed stories that changed since they were taken in
      * @param already stories that are here as they are there
      * @param older versions older than what is here
-     * @param ours stories that changed, but were worked on here since they were taken in
+     * @param left stories that changed there, but were worked on here since, or are not public there any longer
      */
     public record Counts(
             Files files,
@@ -45,7 +45,7 @@ public record ImportReport(
             long changed,
             long already,
             long older,
-            long ours,
+            long left,
             long unreadable,
             Around around) {}
 
@@ -95,9 +95,9 @@ public record ImportReport(
         lines.add(counts.files().toString());
         lines.add("%,d stories taken in, %,d changed, %,d already here, %,d older than what is here"
                 .formatted(counts.taken(), counts.changed(), counts.already(), counts.older()));
-        if (counts.ours() > 0) {
-            lines.add("%,d changed there and were worked on here since: they stay as the desk left them"
-                    .formatted(counts.ours()));
+        if (counts.left() > 0) {
+            lines.add("%,d changed there and stay as they are: worked on here since, or not public there any longer"
+                    .formatted(counts.left()));
         }
         if (!unpublished.isEmpty()) {
             lines.add(unpublishedLine());

@@ -100,7 +100,7 @@ final class TakingIn {
     private Wrote write(Session session, Found found, String digest) {
         Kept kept = find(session, found.origin()).orElse(null);
         if (kept == null) {
-            return takeIn(session, found, digest);
+            return isHereFromElsewhere(session, found) ? new Wrote.Already() : takeIn(session, found, digest);
         }
         if (kept.isSame(digest)) {
             return new Wrote.Already();
@@ -112,24 +112,51 @@ final class TakingIn {
         if (compared > 0 || replaced) {
             return new Wrote.Older();
         }
-        return isOurs(session, kept) ? new Wrote.Ours() : change(session, found, kept, digest);
+        return isOurs(session, kept)
+                ? new Wrote.Left("here the desk has worked on it since")
+                : change(session, found, kept, digest);
     }
 
-    /**
-     * True when somebody of the paper changed, printed, withdrew or embargoed the story since it was taken in. Killed
-     * stories are not asked for: that they cannot change is told by who refuses it.
-     */
+    /** True when somebody of the paper changed, printed, withdrew, embargoed or killed the story since it was taken in. */
     private boolean isOurs(Session session, Kept kept) {
         return session.sql("""
                         SELECT EXISTS (
-                          SELECT 1 FROM journal j JOIN story s ON s.id = j.story_id
-                          WHERE j.story_id = ? AND s.status <> 'killed' AND j.actor NOT IN (?, ?)
-                            AND j.kind IN ('StoryRevised', 'StoryPublished', 'PublicationScheduled', 'ScheduleCancelled',
-                                           'StoryWithdrawn', 'StoryCorrected', 'EmbargoSet', 'EmbargoLifted'))
+                          SELECT 1 FROM journal
+                          WHERE story_id = ? AND actor NOT IN (?, ?)
+                            AND kind IN ('StoryRevised', 'StoryPublished', 'PublicationScheduled', 'ScheduleCancelled',
+                                         'StoryWithdrawn', 'StoryKilled', 'StoryCorrected', 'EmbargoSet', 'EmbargoLifted'))
                         """)
                 .params(kept.story(), actor, Timetable.CLOCK)
                 .query((row, _) -> row.getBoolean(1))
                 .single();
+    }
+
+    /**
+     * True when the story came already in another form: the feed of a site whose export was taken in, or the other way round.
+     * What it says there may be less, and what was done with it here since must not be undone.
+     */
+    private static boolean isHereFromElsewhere(Session session, Found found) {
+        String kind = kind(found.origin().source());
+        String host = host(found.origin().source());
+        for (OldPath path : found.addresses()) {
+            boolean here = session.sql("""
+                            SELECT t.source FROM old_address a JOIN taken_in t ON t.story_id = a.story_id WHERE a.path = ?
+                            """).param(path.value()).query(String.class).list().stream()
+                    .anyMatch(
+                            source -> !kind(source).equals(kind) && host(source).equals(host));
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kind(String source) {
+        return source.substring(0, Math.max(0, source.indexOf(' ')));
+    }
+
+    private static String host(String source) {
+        return source.substring(source.indexOf(' ') + 1).replaceFirst("[/:].*", "");
     }
 
     /** Under what name it is kept that an item once said something else. */
@@ -147,6 +174,16 @@ final class TakingIn {
 
     private Wrote change(Session session, Found found, Kept kept, String digest) {
         StoryId id = new StoryId(kept.story());
+        if (found.fate() instanceof Fate.Kept taken) {
+            switch (stories.status(session, id)) {
+                case PublicStatus.Published _ -> {
+                    return new Wrote.Left("it is %s there now, here it is in print"
+                            .formatted(taken.why().words()));
+                }
+                case PublicStatus.Scheduled _ -> publishing.cancelImported(session, id, actor);
+                case PublicStatus.Unpublished _, PublicStatus.Withdrawn _, PublicStatus.Killed _ -> {}
+            }
+        }
         return switch (stories.revise(session, id, null, _ -> found.copy(), actor)) {
             case Outcome.Done done -> {
                 publish(session, done.story(), found.fate());
@@ -160,7 +197,7 @@ final class TakingIn {
         };
     }
 
-    /** Prints or schedules as the site did. What is in print here stays so, whatever the site did to it since. */
+    /** Prints or schedules as the site did. */
     private void publish(Session session, DeskStory story, Fate fate) {
         Instant now = desk.now();
         switch (fate) {
@@ -176,11 +213,7 @@ final class TakingIn {
                     schedule(session, story, new Publishing.Hour(due, told.zone()));
                 }
             }
-            case Fate.Kept _ -> {
-                if (story.status() instanceof PublicStatus.Published published) {
-                    print(session, story, new Fate.Printed(published.first(), null), now);
-                }
-            }
+            case Fate.Kept _ -> {}
         }
     }
 
@@ -225,18 +258,29 @@ final class TakingIn {
     }
 
     private static void keep(Session session, Origin origin, StoryId story, String stamp) {
-        session.sql("""
-                        INSERT INTO taken_in (source, item, story_id, digest) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (source, item) DO UPDATE SET digest = excluded.digest
-                        """)
-                .params(origin.source(), origin.item(), story.value(), stamp)
-                .update();
+        for (String item : identities(origin)) {
+            session.sql("""
+                            INSERT INTO taken_in (source, item, story_id, digest) VALUES (?, ?, ?, ?)
+                            ON CONFLICT (source, item) DO UPDATE SET digest = excluded.digest
+                            """).params(origin.source(), item, story.value(), stamp).update();
+        }
     }
 
     private static Optional<Kept> find(Session session, Origin origin) {
+        return identities(origin).stream()
+                .flatMap(item -> find(session, origin.source(), item).stream())
+                .findFirst();
+    }
+
+    private static Optional<Kept> find(Session session, String source, String item) {
         return session.sql("SELECT story_id, digest FROM taken_in WHERE source = ? AND item = ?")
-                .params(origin.source(), origin.item())
+                .params(source, item)
                 .query((row, _) -> new Kept(row.getLong("story_id"), row.getString("digest")))
                 .optional();
+    }
+
+    private static List<String> identities(Origin origin) {
+        String also = origin.also();
+        return also == null ? List.of(origin.item()) : List.of(origin.item(), also);
     }
 }

@@ -30,7 +30,7 @@ final class Tally {
     private long changed;
     private long already;
     private long older;
-    private long ours;
+    private long left;
     private long unreadables;
     private long noted;
     private long addresses;
@@ -109,12 +109,9 @@ final class Tally {
             }
             case Wrote.Already _ -> already++;
             case Wrote.Older _ -> older++;
-            case Wrote.Ours _ -> {
-                ours++;
-                note(
-                        file,
-                        found.name(),
-                        "it changed there, and here the desk has worked on it since: it stays as it is");
+            case Wrote.Left left -> {
+                this.left++;
+                note(file, found.name(), "it changed there, and stays as it is: " + left.why());
             }
             case Wrote.Failed _ -> {}
         }
@@ -157,7 +154,7 @@ final class Tally {
                         changed,
                         already,
                         older,
-                        ours,
+                        left,
                         unreadables,
                         around),
                 unpublished,

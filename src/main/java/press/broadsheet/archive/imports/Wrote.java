@@ -25,8 +25,12 @@ sealed interface Wrote {
 
     record Older() implements Wrote {}
 
-    /** It changed there, but here the desk has worked on it since: what the desk did stays as it is. */
-    record Ours() implements Wrote {}
+    /**
+     * It changed there, and stays here as it is.
+     *
+     * @param why as a note says it
+     */
+    record Left(String why) implements Wrote {}
 
     record Failed(String reason) implements Wrote {}
 }

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.broadsheet.desk.Embargoing;
+import press.broadsheet.desk.Killing;
 import press.broadsheet.desk.Outcome;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.Embargo;
 import press.broadsheet.story.Headline;
+import press.broadsheet.story.KillNotice;
 import press.broadsheet.story.PublicStatus;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Titles;
@@ -64,18 +67,28 @@ final class ImportAgainTest {
         return paper.ids().getFirst();
     }
 
+    /** The same export with something else in it. */
+    private String altered(String file, String what, String by) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(what);
+        return Files.writeString(path, text.replace(what, by)).toString();
+    }
+
     /** What a desk does with a story that came from elsewhere. */
     enum Act {
         EMBARGOED,
         WITHDRAWN,
         REVISED,
-        PRINTED_ANEW
+        PRINTED_ANEW,
+        KILLED
     }
 
     private void act(Act act) {
         switch (act) {
             case EMBARGOED -> done(new Embargoing(paper.desk, paper.publishing).set(only(), IN_A_MONTH, EDITOR));
             case WITHDRAWN -> done(paper.publishing.withdraw(only(), EDITOR));
+            case KILLED -> done(new Killing(paper.desk).kill(only(), new KillNotice("Withdrawn."), EDITOR));
             case REVISED -> done(paper.stories.revise(only(), null, ImportAgainTest::milder, EDITOR));
             case PRINTED_ANEW -> {
                 done(paper.stories.revise(only(), null, ImportAgainTest::milder, EDITOR));
@@ -106,10 +119,11 @@ final class ImportAgainTest {
         var before = paper.stories.find(only()).orElseThrow();
         export("site/export.xml", "https://old.paper.kr", "Another word.");
         ImportReport report = paper.take(file);
-        assertThat(report.counts().ours()).isEqualTo(1);
+        assertThat(report.counts().left()).isEqualTo(1);
         assertThat(report.counts().changed()).isZero();
         assertThat(report.notes()).anyMatch(note -> note.contains("the desk has worked on it since"));
-        assertThat(report.lines()).anyMatch(line -> line.contains("they stay as the desk left them"));
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.lines()).anyMatch(line -> line.contains("changed there and stay as they are"));
         assertThat(paper.stories.find(only())).contains(before);
     }
 
@@ -137,11 +151,15 @@ final class ImportAgainTest {
     @Test
     void tellsTwoSitesAtOneAddressApart() throws IOException {
         paper.take(export("a.xml", "http://localhost", "Words of one."));
-        ImportReport report =
-                paper.take(export("b.xml", "http://localhost", "Words of another.", "2020-01-02 03:04:05"));
+        ImportReport report = paper.take(otherSite());
         assertThat(report.counts().taken()).isEqualTo(1);
         assertThat(report.notes()).anyMatch(note -> note.contains("/2019/bridge leads to another story already"));
         assertThat(paper.everything()).contains("Words of one.", "Words of another.");
+    }
+
+    private String otherSite() throws IOException {
+        export("b.xml", "http://localhost", "Words of another.", "2020-01-02 03:04:05");
+        return altered("b.xml", "<title>A bridge opens<", "<title>A harbour closes<");
     }
 
     @Test
@@ -156,5 +174,84 @@ final class ImportAgainTest {
                 Files.createDirectories(folder.resolve("copy")).resolve("wire-2.atom"), feed);
         assertThat(paper.take(first.toString()).counts().taken()).isEqualTo(1);
         assertThat(paper.take(second.toString()).counts().already()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"private", "draft", "pending"})
+    void printsNothingThatTheSiteTookBack(String status) throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "Words for all.");
+        paper.take(file);
+        var before = paper.stories.find(only()).orElseThrow();
+        export("site/export.xml", "https://old.paper.kr", "Words for nobody.");
+        ImportReport report = paper.take(altered("site/export.xml", ">publish<", ">" + status + "<"));
+        assertThat(report.counts().left()).isEqualTo(1);
+        assertThat(report.notes()).anyMatch(note -> note.contains("here it is in print"));
+        assertThat(paper.stories.find(only())).contains(before);
+        assertThat(paper.everything()).doesNotContain("nobody");
+    }
+
+    @Test
+    void callsOffWhatTheSiteCalledOff() throws IOException {
+        String due = "2026-12-01 06:00:00";
+        export("site/export.xml", "https://old.paper.kr", "Words to come.", due);
+        paper.take(altered("site/export.xml", ">publish<", ">future<"));
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Scheduled.class);
+        export("site/export.xml", "https://old.paper.kr", "Half done.", due);
+        paper.take(altered("site/export.xml", ">publish<", ">draft<"));
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Unpublished.class);
+        assertThat(paper.everything()).contains("Half done.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://old.paper.kr", "https://www.old.paper.kr", "https://OLD.paper.kr/"})
+    void knowsASiteInAnySpelling(String spelling) throws IOException {
+        paper.take(export("a.xml", "https://old.paper.kr", "Words."));
+        export("b.xml", "https://old.paper.kr", "Words.");
+        ImportReport again = paper.take(
+                altered("b.xml", "<wp:base_blog_url>https://old.paper.kr<", "<wp:base_blog_url>" + spelling + "<"));
+        assertThat(again.counts().taken()).isZero();
+        assertThat(paper.ids()).hasSize(1);
+    }
+
+    @Test
+    void takesNothingFromAFeedThatCameWithTheExportOfItsSite() throws IOException {
+        paper.take(export("a.xml", "https://old.paper.kr", "Words."));
+        act(Act.WITHDRAWN);
+        Path feed = Files.writeString(folder.resolve("feed.rss"), """
+                <rss version="2.0"><channel><title>The Old Site</title><link>http://www.old.paper.kr/</link>
+                <item><title>A bridge opens</title><link>https://old.paper.kr/2019/bridge/</link>
+                <guid>https://old.paper.kr/?p=7</guid><description>Words in short.</description>
+                <pubDate>Sat, 04 May 2019 06:07:08 GMT</pubDate></item></channel></rss>
+                """);
+        ImportReport report = paper.take(feed.toString());
+        assertThat(report.counts().already()).isEqualTo(1);
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Withdrawn.class);
+    }
+
+    @Test
+    void knowsADraftAtLocalhostOnceItIsPublished() throws IOException {
+        export("a.xml", "http://localhost", "Words.", "2019-05-03 10:00:00");
+        paper.take(altered("a.xml", ">publish<", ">draft<"));
+        ImportReport report = paper.take(export("a.xml", "http://localhost", "Words.", "2019-05-04 06:07:08"));
+        assertThat(report.counts().changed()).isEqualTo(1);
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Published.class);
+        assertThat(paper.take(altered("a.xml", "<title>A bridge opens<", "<title>A bridge opened<"))
+                        .counts()
+                        .changed())
+                .isEqualTo(1);
+        assertThat(paper.ids()).hasSize(1);
+    }
+
+    @Test
+    void isNoFeedWhoeverSaysSo() throws IOException {
+        ImportSettings rss = new ImportSettings(
+                Format.RSS, ImportSettings.USUAL.section(), null, false, ImportSettings.USUAL.actor());
+        ImportReport report = paper.take(rss, export("a.xml", "https://old.paper.kr", "Words."));
+        assertThat(report.unreadable()).singleElement().asString().contains("it is a WordPress export and no feed");
+        assertThat(paper.ids()).isEmpty();
     }
 }

@@ -31,7 +31,8 @@ public record Found(
 
     /** The same story under another name at its source. */
     public Found as(String item) {
-        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings, sorted);
+        return new Found(
+                new Origin(origin.source(), item, null, origin.version()), copy, fate, addresses, openings, sorted);
     }
 
     /** The same story in other sections. */

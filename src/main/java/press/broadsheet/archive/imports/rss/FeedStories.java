@@ -22,6 +22,7 @@ import press.broadsheet.archive.imports.found.Moments;
 import press.broadsheet.archive.imports.found.Origin;
 import press.broadsheet.archive.imports.found.PictureShelf;
 import press.broadsheet.archive.imports.found.Reading;
+import press.broadsheet.archive.imports.found.SiteName;
 import press.broadsheet.archive.imports.xml.TextFile;
 import press.broadsheet.archive.imports.xml.XmlItem;
 import press.broadsheet.archive.imports.xml.XmlRepair;
@@ -128,7 +129,7 @@ final class FeedStories {
     private String source(SyndFeed feed) {
         return "feed "
                 + Stream.of(
-                                feed.getLink(),
+                                SiteName.of(text(feed.getLink())),
                                 feed.getUri(),
                                 feed.getTitle(),
                                 file.name().replaceFirst(".*[/\\\\]", ""))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.CopyMaking;
 import press.broadsheet.archive.imports.found.Moments;
 import press.broadsheet.archive.imports.found.Reading;
+import press.broadsheet.archive.imports.found.SiteName;
 import press.broadsheet.archive.imports.xml.Chunk;
 import press.broadsheet.archive.imports.xml.ItemScanner;
 import press.broadsheet.archive.imports.xml.TextFile;
@@ -47,16 +48,14 @@ final class WxrSite {
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, List<Attachment>> attached = new HashMap<>();
     private final WxrSections sections;
-    private final String fileName;
     private long items;
 
-    private WxrSite(String fileName, Reading reading) {
-        this.fileName = fileName;
+    private WxrSite(Reading reading) {
         this.sections = new WxrSections(reading.section());
     }
 
     static WxrSite of(TextFile file, Reading reading) throws IOException {
-        WxrSite site = new WxrSite(file.name(), reading);
+        WxrSite site = new WxrSite(reading);
         try (Reader text = file.open()) {
             ItemScanner scanner = new ItemScanner(text, PIECES);
             for (Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
@@ -140,15 +139,14 @@ final class WxrSite {
                 .add(attachment);
     }
 
-    /** True when other sites have the same address, such as localhost. */
+    /** True when other sites have the same address, such as localhost, or when nobody knows it. */
     boolean isAnybodys() {
-        return ANYBODYS.matcher(address()).matches();
+        return address().isEmpty() || ANYBODYS.matcher(address()).matches();
     }
 
     /** What makes this site another than the next one, as far as that can be told. */
     String source() {
-        String address = address();
-        return "wordpress " + (address.isEmpty() ? fileName.replaceFirst(".*[/\\\\]", "") : address);
+        return ("wordpress " + SiteName.of(address())).strip();
     }
 
     /** The site's address, or "". */

@@ -115,18 +115,28 @@ final class WxrStories {
 
     /**
      * An item is the same when it has the same number and the same guid, which WordPress never changes. Where other sites have
-     * the address too, it must have been begun at the same time as well.
+     * the address too, it must as well have been begun at the same time or have the same title: either may change, seldom both.
      */
     private Origin origin(WxrItem item) {
-        String begun = site.isAnybodys() ? item.xml().field("wp:post_date") : "";
-        String id = item.id().isEmpty()
-                ? ownId(item)
-                : (item.id() + " " + item.xml().field("guid") + " " + begun).strip();
-        // Exports put together by hand give one number to several posts.
-        int times = seen.merge(item.type() + " " + id, 1, Integer::sum);
-        String own = (item.type() + " " + id).strip() + (times == 1 ? "" : " #" + times);
         Instant modified = item.modified(reading.zone());
-        return new Origin(site.source(), own, modified == null ? site.exported() : modified);
+        Instant version = modified == null ? site.exported() : modified;
+        String guid = item.xml().field("guid");
+        String id = item.id().isEmpty() ? ownId(item) : (item.id() + " " + guid).strip();
+        if (item.id().isEmpty() || !site.isAnybodys()) {
+            return new Origin(site.source(), once(item.type() + " " + id), null, version);
+        }
+        String title = item.type() + " " + id + " titled " + item.xml().field("title");
+        String here = item.xml().field("wp:post_date");
+        String begun = here.isEmpty() ? item.xml().field("wp:post_date_gmt") : here;
+        return begun.isEmpty()
+                ? new Origin(site.source(), once(title), null, version)
+                : new Origin(site.source(), once(item.type() + " " + id + " begun " + begun), title, version);
+    }
+
+    /** Exports put together by hand give one number to several posts. */
+    private String once(String item) {
+        int times = seen.merge(item, 1, Integer::sum);
+        return times == 1 ? item.strip() : item.strip() + " #" + times;
     }
 
     /** Without a number an item is known by its addresses, and without those by its words; every export has such. */
