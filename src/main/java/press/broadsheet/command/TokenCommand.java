@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import press.broadsheet.Paper;
 import press.broadsheet.staff.Role;
+import press.broadsheet.story.UnfitForPrint;
 
 /** Tokens for the desk API. */
 @Command(
@@ -70,6 +71,8 @@ public final class TokenCommand implements Runnable {
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(opened.tokens().issue(name, known));
                 out.flush();
+            } catch (UnfitForPrint unfit) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "--name: " + unfit.getMessage());
             }
             return 0;
         }

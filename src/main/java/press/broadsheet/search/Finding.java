@@ -19,8 +19,8 @@ import press.broadsheet.search.Cursor.Direction;
 import press.broadsheet.story.StoryId;
 
 /**
- * Finds one page of stories: counts them all once, and then reads those of the page alone, from where the page before it
- * ended. Belongs to one search.
+ * Finds one page of stories: counts them once, all or a part by lot, and then reads those of the page alone, from where the page
+ * before it ended. Belongs to one search.
  */
 final class Finding {
 

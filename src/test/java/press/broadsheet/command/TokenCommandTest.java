@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.server.NewPaper;
@@ -45,6 +46,19 @@ class TokenCommandTest {
                 assertThat(written).isNotEmpty();
             }
         }
+    }
+
+    /** By them the paper tells its own acts from those of the desk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "Clock", " command line "})
+    void givesNobodyANameThatTheJournalGivesThePaper(String name) {
+        try (Paper paper = opened()) {
+            assertThat(paper.journal().end()).isZero();
+        }
+        Typed typed = Typed.here("token", "create", "--name", name, "--role", "editor", "--data", folder.toString());
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).contains("--name", name.strip()).hasLineCount(1);
     }
 
     @Test
