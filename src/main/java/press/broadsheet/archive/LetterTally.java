@@ -3,7 +3,6 @@ package press.broadsheet.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
@@ -28,16 +27,12 @@ final class LetterTally {
     }
 
     void compare(Session session, List<String> found) {
-        Map<Long, String> tables = tables(session);
-        TreeSet<Long> all = new TreeSet<>(journal.keySet());
-        all.addAll(tables.keySet());
-        for (Long letter : all) {
-            String said = journal.getOrDefault(letter, "nothing");
-            String there = tables.getOrDefault(letter, "nothing");
-            if (!said.equals(there)) {
-                found.add("The journal says of letter %d: %s; its row says: %s.".formatted(letter, said, there));
-            }
-        }
+        Differences.tell(
+                journal,
+                tables(session),
+                "nothing",
+                (letter, said, there) -> found.add(
+                        "The journal says of letter %d: %s; its row says: %s.".formatted(letter, said, there)));
     }
 
     private static Map<Long, String> tables(Session session) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import press.broadsheet.journal.Change;
 import press.broadsheet.platform.sql.Session;
 
@@ -98,16 +97,12 @@ final class PaperTally {
         instalments.forEach((story, series) -> count(instalment(story, series)));
         letters.compare(session, found);
         staff.compare(session, found);
-        Map<String, Integer> tables = tables(session);
-        TreeSet<String> all = new TreeSet<>(journal.keySet());
-        all.addAll(tables.keySet());
-        for (String what : all) {
-            int said = journal.getOrDefault(what, 0);
-            int there = tables.getOrDefault(what, 0);
-            if (said != there) {
-                found.add("The journal has %s %d times, the tables %d times.".formatted(what, said, there));
-            }
-        }
+        Differences.tell(
+                journal,
+                tables(session),
+                0,
+                (what, said, there) ->
+                        found.add("The journal has %s %d times, the tables %d times.".formatted(what, said, there)));
         compare(session, "picture", pictures, found);
         compare(session, "video", videos, found);
         facts(session, found);

@@ -26,17 +26,12 @@ final class StaffTally {
     }
 
     void compare(Session session, List<String> found) {
-        Map<Long, String> tables = tables(session);
-        TreeSet<Long> all = new TreeSet<>(journal.keySet());
-        all.addAll(tables.keySet());
-        for (Long staffer : all) {
-            String said = journal.getOrDefault(staffer, "nobody");
-            String there = tables.getOrDefault(staffer, "nobody");
-            if (!said.equals(there)) {
-                found.add("The journal says of staffer %d: \"%s\"; the tables say: \"%s\"."
-                        .formatted(staffer, said, there));
-            }
-        }
+        Differences.tell(
+                journal,
+                tables(session),
+                "nobody",
+                (staffer, said, there) -> found.add("The journal says of staffer %d: \"%s\"; the tables say: \"%s\"."
+                        .formatted(staffer, said, there)));
     }
 
     private static Map<Long, String> tables(Session session) {

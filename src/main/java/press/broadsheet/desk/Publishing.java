@@ -117,14 +117,6 @@ public final class Publishing {
         print(session, story, story.revision(), times, Change.Cause.IMPORT, actor);
     }
 
-    /** Calls off what an import scheduled, inside a transaction that does more. */
-    public void cancelImported(Session session, StoryId id, String actor) {
-        if (StoryTable.findForChange(session, id).map(DeskStory::status).orElse(null)
-                instanceof PublicStatus.Scheduled scheduled) {
-            cancel(session, id, scheduled, actor);
-        }
-    }
-
     /** Schedules a story from elsewhere, inside a transaction that does more. */
     public void scheduleImported(Session session, DeskStory story, Hour hour, String actor) {
         schedule(session, story, hour, actor);
@@ -149,7 +141,8 @@ public final class Publishing {
         });
     }
 
-    Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
+    /** Calls a publication to come off, inside a transaction that does more. */
+    public Outcome cancel(Session session, StoryId id, PublicStatus.Scheduled scheduled, String actor) {
         Instant now = desk.now();
         Instant first = scheduled.first();
         StoryTable.status(

@@ -172,18 +172,17 @@ public final class SearchSheets {
     private static SearchView.Paging paging(Words words, SearchResults results, String path) {
         SearchAddress asked = results.asked();
         SearchResults.Place place = results.place();
-        String number = place(words, results);
-        String earlier = earlier(path, asked, place);
-        if (place.after() != null) {
-            Link further = new Link(asked.at(path, "after", place.after()), words.get("search.further"));
-            return new SearchView.Paging(number, earlier, further);
-        }
         return new SearchView.Paging(
-                number,
-                earlier,
-                place.partial()
-                        ? new Link(asked.with(SearchAddress.SORT, "newest").at(path), words.get("search.rest"))
-                        : null);
+                place(words, results), earlier(path, asked, place), further(words, path, asked, place));
+    }
+
+    private static @Nullable Link further(Words words, String path, SearchAddress asked, SearchResults.Place place) {
+        if (place.after() != null) {
+            return new Link(asked.at(path, "after", place.after()), words.get("search.further"));
+        }
+        return place.partial()
+                ? new Link(asked.with(SearchAddress.SORT, "newest").at(path), words.get("search.rest"))
+                : null;
     }
 
     private static String place(Words words, SearchResults results) {

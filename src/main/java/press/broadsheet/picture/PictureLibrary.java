@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +19,7 @@ import press.broadsheet.picture.facts.FactsReading;
 import press.broadsheet.picture.file.Declared;
 import press.broadsheet.picture.file.PictureFile;
 import press.broadsheet.picture.file.UnreadablePicture;
+import press.broadsheet.platform.Sha256;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.PictureFacts;
@@ -203,10 +201,6 @@ public final class PictureLibrary {
 
     /** The number that these bytes have in every library. */
     public static String number(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.hex(bytes);
     }
 }

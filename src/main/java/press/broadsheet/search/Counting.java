@@ -91,7 +91,7 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
             void thin(int shift) {
                 int kept = 0;
                 for (int index = 0; index < size; index++) {
-                    if (isPicked(documents[index], shift)) {
+                    if (Lot.isPicked(documents[index], shift)) {
                         documents[kept++] = documents[index];
                     }
                 }
@@ -117,7 +117,7 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
                 @Override
                 public void collect(int document) {
                     total++;
-                    if (isPicked(document, shift)) {
+                    if (Lot.isPicked(document, shift)) {
                         part.add(document);
                         looked++;
                     }
@@ -146,13 +146,6 @@ final class Counting implements CollectorManager<Counting.Run, Counted> {
             }
             return tally;
         }
-    }
-
-    /** A lot that falls the same way each time: one of two to the given power, spread without any order. */
-    private static boolean isPicked(int document, int shift) {
-        int mixed = document * 0x9E3779B9;
-        mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
-        return ((mixed ^ (mixed >>> 13)) & ((1 << shift) - 1)) == 0;
     }
 
     /** One run is all there is: an index without threads of its own is gone through once. */

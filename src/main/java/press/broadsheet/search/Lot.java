@@ -31,7 +31,12 @@ final class Lot extends Query {
     }
 
     private boolean isPicked(int row) {
-        int mixed = row * 0x9E3779B9;
+        return isPicked(row, shift);
+    }
+
+    /** A lot that falls the same way each time: one number of two to a power, spread without any order. */
+    static boolean isPicked(int number, int shift) {
+        int mixed = number * 0x9E3779B9;
         mixed = (mixed ^ (mixed >>> 15)) * 0x2C1B3C6D;
         return ((mixed ^ (mixed >>> 12)) & ((1 << shift) - 1)) == 0;
     }

@@ -27,15 +27,13 @@ final class Reach {
 
     /**
      * @param quickly which share of the stories can be looked at in a moment, 1 for all
-     * @param printed when stories by lot were printed, in milliseconds
+     * @param printed when stories by lot were printed, in milliseconds, oldest first; not to be changed afterwards
      * @param total how many stories there are
      */
     Reach(double quickly, long[] printed, long total) {
-        long[] sorted = printed.clone();
-        Arrays.sort(sorted);
-        this.quickly = sorted.length == 0 ? 1 : quickly;
+        this.quickly = printed.length == 0 ? 1 : quickly;
         this.page = Math.min(1, (double) PAGES * SearchIndex.PAGE / Math.max(1, total));
-        this.steps = sorted.length <= STEPS ? sorted : thinned(sorted);
+        this.steps = printed.length <= STEPS ? printed : thinned(printed);
     }
 
     private static long[] thinned(long[] sorted) {

@@ -62,9 +62,11 @@ final class Tally {
         printed[size++] = first;
     }
 
-    /** When they were printed, in no order. */
+    /** When they were printed, oldest first. */
     long[] printed() {
-        return Arrays.copyOf(printed, size);
+        long[] sorted = Arrays.copyOf(printed, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     void leave() {

@@ -1,11 +1,8 @@
 package press.broadsheet.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import press.broadsheet.platform.Sha256;
 
 /**
  * What whoever holds it may do something with: 256 random bits, of which the paper keeps the SHA-256 alone. There is nothing
@@ -27,11 +24,6 @@ final class Secret {
 
     /** As it is kept: 64 hex digits. */
     static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.hex(secret);
     }
 }

@@ -11,13 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import press.broadsheet.platform.Sha256;
 import press.broadsheet.video.file.Bytes;
 import press.broadsheet.video.file.VideoFile;
 import press.broadsheet.video.mp4.FastStart;
@@ -52,7 +52,7 @@ final class FilmStore {
     }
 
     private static String write(InputStream sent, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = sent.read(chunk); read >= 0; read = sent.read(chunk)) {
@@ -60,14 +60,6 @@ final class FilmStore {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 
     /** A file that is all here and not yet kept. Belongs to one thread. */
@@ -128,7 +120,7 @@ final class FilmStore {
         }
 
         private static String digest(InputStream in) throws IOException {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
         }

@@ -3,8 +3,8 @@ package press.broadsheet.visits;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import press.broadsheet.platform.Sha256;
 
 /**
  * What readers' numbers are made with on one day. Once it is thrown away nobody, the paper included, can tell from a
@@ -15,7 +15,7 @@ record Salt(LocalDate day, byte[] secret) {
     static final int BYTES = 32;
 
     /** Kept by each thread that counts: to find the algorithm anew takes as long as the hash itself. */
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Salt::sha256);
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::digest);
 
     /** The number of whoever comes from an address with a browser of that name. */
     long number(String address, String browser) {
@@ -25,13 +25,5 @@ record Salt(LocalDate day, byte[] secret) {
         digest.update((byte) 0);
         digest.update(browser.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest.digest()).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

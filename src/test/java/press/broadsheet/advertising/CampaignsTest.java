@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import press.broadsheet.archive.Verify;
 import press.broadsheet.story.UnfitForPrint;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingCampaign;
@@ -185,12 +184,6 @@ class CampaignsTest {
     }
 
     private List<String> disagreements() {
-        return new Verify(Verify.parts(
-                        paper.paper().database(),
-                        paper.paper().mastheads(),
-                        paper.paper().pictures(),
-                        paper.paper().videos()))
-                .run()
-                .disagreements();
+        return paper.verified().disagreements();
     }
 }

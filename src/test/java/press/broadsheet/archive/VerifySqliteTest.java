@@ -24,12 +24,7 @@ class VerifySqliteTest {
     private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
 
     private Verify.Report verified() {
-        return new Verify(Verify.parts(
-                        paper.paper().database(),
-                        paper.paper().mastheads(),
-                        paper.paper().pictures(),
-                        paper.paper().videos()))
-                .run();
+        return paper.verified();
     }
 
     private void damages(String... statements) throws SQLException {

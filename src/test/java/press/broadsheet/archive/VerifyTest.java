@@ -81,12 +81,7 @@ class VerifyTest {
     }
 
     private Verify.Report verified() {
-        return new Verify(Verify.parts(
-                        paper.paper().database(),
-                        paper.paper().mastheads(),
-                        paper.paper().pictures(),
-                        paper.paper().videos()))
-                .run();
+        return paper.verified();
     }
 
     private void damages(String sql) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import press.broadsheet.archive.Verify;
 import press.broadsheet.journal.Change;
 import press.broadsheet.journal.Entry;
 import press.broadsheet.staff.SignIn.Browser;
@@ -272,12 +271,6 @@ class StaffTest {
 
     private List<String> disagreements() {
         paper.paper().printing().catchUp();
-        return new Verify(Verify.parts(
-                        paper.paper().database(),
-                        paper.paper().mastheads(),
-                        paper.paper().pictures(),
-                        paper.paper().videos()))
-                .run()
-                .disagreements();
+        return paper.verified().disagreements();
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
+import press.broadsheet.archive.Verify;
 import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Outcome;
@@ -104,6 +105,11 @@ public final class TestingPaper implements AutoCloseable {
 
     public PaperSettings settings() {
         return settings;
+    }
+
+    /** What a check of everything that is kept finds, but for the index. */
+    public Verify.Report verified() {
+        return new Verify(Verify.parts(paper.database(), paper.mastheads(), paper.pictures(), paper.videos())).run();
     }
 
     /** Starts everything that follows the journal and the clock. */

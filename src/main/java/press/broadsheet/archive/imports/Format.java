@@ -48,12 +48,11 @@ public enum Format {
         if (packed != null) {
             return new Look.Unknown(packed);
         }
-        if (wanted == AUTO) {
-            return look(file);
-        }
-        // A feed would come in as posts without a status, which are never printed; an export's drafts would be, as a
-        // feed's.
         Look looked = look(file);
+        if (wanted == AUTO) {
+            return looked;
+        }
+        // A feed would come in as posts without a status, which are never printed; an export's drafts would be printed.
         if (wanted == WXR && looked.equals(new Look.Known(RSS))) {
             return new Look.Unknown("it is a feed and no WordPress export; leave --format away");
         }

@@ -180,7 +180,7 @@ final class TakingIn {
                     return new Wrote.Left("it is %s there now, here it is in print"
                             .formatted(taken.why().words()));
                 }
-                case PublicStatus.Scheduled _ -> publishing.cancelImported(session, id, actor);
+                case PublicStatus.Scheduled scheduled -> publishing.cancel(session, id, scheduled, actor);
                 case PublicStatus.Unpublished _, PublicStatus.Withdrawn _, PublicStatus.Killed _ -> {}
             }
         }

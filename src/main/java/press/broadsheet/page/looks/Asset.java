@@ -1,9 +1,8 @@
 package press.broadsheet.page.looks;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import press.broadsheet.platform.Sha256;
 
 /**
  * A file that pages fetch. Its address changes with its bytes, so that browsers may keep it for ever. Immutable as long
@@ -59,11 +58,6 @@ public final class Asset {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes), 0, 6);
     }
 }

@@ -1,11 +1,8 @@
 package press.broadsheet.archive.imports.found;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.broadsheet.platform.Sha256;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.Placing;
@@ -31,8 +28,7 @@ public record Found(
 
     /** The same story under another name at its source. */
     public Found as(String item) {
-        return new Found(
-                new Origin(origin.source(), item, null, origin.version()), copy, fate, addresses, openings, sorted);
+        return new Found(new Origin(origin.source(), item, origin.version()), copy, fate, addresses, openings, sorted);
     }
 
     /** The same story in other sections. */
@@ -54,11 +50,6 @@ public record Found(
 
     /** SHA-256 of a text, in hex. */
     public static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.hex(text);
     }
 }

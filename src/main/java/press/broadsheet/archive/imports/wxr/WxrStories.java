@@ -121,16 +121,16 @@ final class WxrStories {
         Instant modified = item.modified(reading.zone());
         Instant version = modified == null ? site.exported() : modified;
         String guid = item.xml().field("guid");
-        String id = item.id().isEmpty() ? ownId(item) : (item.id() + " " + guid).strip();
+        String own = item.type() + " " + (item.id().isEmpty() ? ownId(item) : (item.id() + " " + guid).strip());
         if (item.id().isEmpty() || !site.isAnybodys()) {
-            return new Origin(site.source(), once(item.type() + " " + id), null, version);
+            return new Origin(site.source(), once(own), version);
         }
-        String title = item.type() + " " + id + " titled " + item.xml().field("title");
+        String title = own + " titled " + item.xml().field("title");
         String here = item.xml().field("wp:post_date");
         String begun = here.isEmpty() ? item.xml().field("wp:post_date_gmt") : here;
         return begun.isEmpty()
-                ? new Origin(site.source(), once(title), null, version)
-                : new Origin(site.source(), once(item.type() + " " + id + " begun " + begun), title, version);
+                ? new Origin(site.source(), once(title), version)
+                : new Origin(site.source(), once(own + " begun " + begun), title, version);
     }
 
     /** Exports put together by hand give one number to several posts. */
