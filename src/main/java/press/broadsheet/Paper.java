@@ -51,6 +51,8 @@ import press.broadsheet.ranking.Ranking;
 import press.broadsheet.search.Indexing;
 import press.broadsheet.search.LuceneIndex;
 import press.broadsheet.search.SearchIndex;
+import press.broadsheet.staff.Sessions;
+import press.broadsheet.staff.Staff;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.video.VideoLibrary;
@@ -269,6 +271,16 @@ public final class Paper implements AutoCloseable {
 
     public Tokens tokens() {
         return new Tokens(database, journal, clock);
+    }
+
+    /** Those who make the paper. */
+    public Staff staff() {
+        return new Staff(database, journal, clock);
+    }
+
+    /** Where they are signed in. */
+    public Sessions sessions() {
+        return new Sessions(database, journal, clock);
     }
 
     public Edition edition() {

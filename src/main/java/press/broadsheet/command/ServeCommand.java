@@ -46,6 +46,12 @@ public final class ServeCommand implements Callable<Integer> {
         NewPaper.settle(paper, options.address(), options.addressGiven(), standing::settled);
         try (Server server = standby.open(paper)) {
             System.out.println("Broadsheet stands at http://localhost:" + server.port() + "/");
+            paper.staff()
+                    .firstLink()
+                    .ifPresent(link -> System.out.printf(
+                            "Nobody works in its newsroom yet. Make the first administrator, once, at%n"
+                                    + "  http://localhost:%d/desk/welcome#%s%n",
+                            server.port(), link));
             System.out.flush();
             paper.pressroom().run().pressAhead();
             CountDownLatch ended = new CountDownLatch(1);

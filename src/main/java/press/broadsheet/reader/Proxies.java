@@ -34,8 +34,16 @@ public record Proxies(Set<String> addresses) {
         return Optional.of(first.startsWith("[") ? first : first.replaceFirst(":\\d*$", ""));
     }
 
+    /** True when a proxy of the publisher's own says that whoever asked did so over HTTPS. */
+    public boolean isPrivate(InetAddress from, HttpFields headers) {
+        String said = headers.get(HttpHeader.X_FORWARDED_PROTO);
+        return said != null
+                && addresses.contains(from.getHostAddress())
+                && said.split(",", 2)[0].strip().equalsIgnoreCase("https");
+    }
+
     /** The last address on the way that is none of the publisher's own. */
-    String reader(InetAddress from, HttpFields headers) {
+    public String reader(InetAddress from, HttpFields headers) {
         String address = from.getHostAddress();
         if (addresses.isEmpty() || !addresses.contains(address)) {
             return address;

@@ -17,6 +17,8 @@ import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.web.DeskParts;
 import press.broadsheet.desk.web.DeskWeb;
+import press.broadsheet.journal.sql.AuditTrail;
+import press.broadsheet.newsroom.web.NewsroomWeb;
 import press.broadsheet.reader.AdBeacon;
 import press.broadsheet.reader.AdDesk;
 import press.broadsheet.reader.Doors;
@@ -30,11 +32,12 @@ import press.broadsheet.reader.SearchDesk;
 import press.broadsheet.reader.SuggestDesk;
 import press.broadsheet.reader.VideoDesk;
 import press.broadsheet.reader.ViewBeacon;
+import press.broadsheet.staff.SignIn;
 
 /** Which part gets which. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DeskWeb.class, PaperHealth.class, PaperMetrics.class})
+@Import({DeskWeb.class, NewsroomWeb.class, PaperHealth.class, PaperMetrics.class})
 class ServerWiring {
 
     @Bean
@@ -55,10 +58,10 @@ class ServerWiring {
     }
 
     @Bean
-    DeskParts deskParts(Paper paper) {
+    DeskParts deskParts(Paper paper, Proxies proxies) {
         Paper.Pressroom pressroom = paper.pressroom();
         return new DeskParts(
-                paper.tokens(),
+                doors(paper, proxies),
                 paper.newsdesk(),
                 new DeskParts.Trail(paper.journal(), pressroom.run(), pressroom.receipts()),
                 new PaperActs(paper.desk(), paper.housePages(), paper.people()),
@@ -66,6 +69,16 @@ class ServerWiring {
                 new DeskParts.Films(paper.videos(), paper.videoWords(), paper.videoBytes()),
                 new DeskParts.Sales(paper.campaigns(), paper.clock()),
                 opinion(paper));
+    }
+
+    private static DeskParts.Doors doors(Paper paper, Proxies proxies) {
+        return new DeskParts.Doors(
+                paper.tokens(),
+                paper.staff(),
+                paper.sessions(),
+                new SignIn(paper.database(), paper.sessions(), paper.clock()),
+                new AuditTrail(paper.database()),
+                new CallerByProxies(proxies));
     }
 
     private static DeskParts.Opinion opinion(Paper paper) {

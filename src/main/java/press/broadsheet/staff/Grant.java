@@ -2,6 +2,7 @@ package press.broadsheet.staff;
 
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.UnfitForPrint;
 
 /**
  * What somebody is, and where.
@@ -9,6 +10,12 @@ import press.broadsheet.story.SectionPath;
  * @param desk the section, with those below it, whose stories it is for; null for all
  */
 public record Grant(Role role, @Nullable SectionPath desk) {
+
+    public Grant {
+        if (desk != null && !role.isOfADesk()) {
+            throw new UnfitForPrint("desk", "%s is a role for the whole paper, not for a desk".formatted(role.word()));
+        }
+    }
 
     /** Everywhere. */
     public static Grant of(Role role) {

@@ -14,13 +14,18 @@ public record Login(String value) {
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._@+-]{2,60}");
 
     public Login {
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        value = spelled(value);
         if (!SHAPE.matcher(value).matches()) {
             throw new UnfitForPrint("login", "a login has 2 to 60 letters, digits and . _ - @ +");
         }
         if (Tokens.OF_THE_PAPER.contains(value)) {
             throw new UnfitForPrint("login", "the journal calls the paper itself %s".formatted(value));
         }
+    }
+
+    /** A text in the one way to write it that logins have. */
+    static String spelled(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     @Override

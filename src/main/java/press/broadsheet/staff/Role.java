@@ -28,7 +28,8 @@ public enum Role {
             Permission.TAKE_IN_PICTURES,
             Permission.SET_BELLY_BAND,
             Permission.SET_MASTHEAD,
-            Permission.HANDLE_LETTERS),
+            Permission.HANDLE_LETTERS,
+            Permission.READ_AUDIT),
     ADVERTISING(Permission.TAKE_IN_PICTURES, Permission.SELL_SPACE),
     ADMINISTRATOR(
             Permission.READ_COPY,
@@ -39,7 +40,9 @@ public enum Role {
             Permission.SET_BELLY_BAND,
             Permission.SET_MASTHEAD,
             Permission.SELL_SPACE,
-            Permission.HANDLE_LETTERS);
+            Permission.HANDLE_LETTERS,
+            Permission.SETTLE_STAFF,
+            Permission.READ_AUDIT);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<Permission> permissions;
@@ -51,6 +54,11 @@ public enum Role {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** True when it can be given for one desk; false when it is about the whole paper. */
+    public boolean isOfADesk() {
+        return this != EDITOR_IN_CHIEF && this != ADVERTISING && this != ADMINISTRATOR;
     }
 
     /** As it is written on the command line: {@code desk-editor}. */

@@ -15,6 +15,9 @@ public final class SignIn {
     /** A browser is known for so long after somebody signed in there last. */
     private static final Duration KNOWN = Duration.ofDays(90);
 
+    /** So much is typed at most, in characters as Java counts them; letters may be written in several. */
+    private static final int TYPED = 4 * PasswordRules.LONGEST;
+
     private final Database database;
     private final Sessions sessions;
     private final InstantSource clock;
@@ -55,14 +58,13 @@ public final class SignIn {
     /** Tries a login with a password. It takes as long whether somebody has the login or not. */
     public Result attempt(String typedLogin, String password, Browser browser) {
         Login login = login(typedLogin);
-        if (login == null || password.length() > 4 * PasswordRules.LONGEST) {
+        if (login == null || password.length() > TYPED) {
             Password.pretend("");
             return new Result.Refused();
         }
         StaffTable.@Nullable Row row =
                 database.read(session -> StaffTable.find(session, login)).orElse(null);
-        String device = row != null && isKnown(row.staffer(), browser.secret) ? Secret.hash(browser.secret) : "";
-        Attempts.From from = new Attempts.From(login, browser.network, device);
+        Attempts.From from = from(login, row == null ? null : row.staffer(), browser);
         Duration left = attempts.wait(from);
         if (!left.isZero()) {
             return new Result.Wait(left);
@@ -78,6 +80,40 @@ public final class SignIn {
         }
         attempts.succeeded(from);
         return in(row, browser);
+    }
+
+    /** What came of asking somebody who is signed in for the password again. */
+    public sealed interface Again {
+
+        record Right() implements Again {}
+
+        record Wrong() implements Again {}
+
+        /** Too many tries. */
+        record Wait(Duration left) implements Again {}
+    }
+
+    /** Asks somebody who is signed in for the password again, so that who finds an open session cannot take the account. */
+    public Again checkAgain(Staffer staffer, String password, Browser browser) {
+        Attempts.From from = from(staffer.login(), staffer, browser);
+        Duration left = attempts.wait(from);
+        if (!left.isZero()) {
+            return new Again.Wait(left);
+        }
+        String kept = database.read(session -> StaffTable.find(session, staffer.id()))
+                .map(StaffTable.Row::password)
+                .orElse(null);
+        if (kept == null || password.length() > TYPED || !Password.is(password, kept)) {
+            attempts.failed(from);
+            return new Again.Wrong();
+        }
+        attempts.succeeded(from);
+        return new Again.Right();
+    }
+
+    private Attempts.From from(Login login, @Nullable Staffer staffer, Browser browser) {
+        String device = staffer != null && isKnown(staffer, browser.secret) ? Secret.hash(browser.secret) : "";
+        return new Attempts.From(login, browser.network, device);
     }
 
     private static @Nullable Login login(String typed) {

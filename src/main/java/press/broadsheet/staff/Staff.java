@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
@@ -41,9 +42,33 @@ public final class Staff {
         /** @param link the secret of a link that was made, else null; this is the only time it can be read */
         record Done(Staffer staffer, @Nullable String link) implements Settled {}
 
-        record Refused(String reason) implements Settled {}
+        record Refused(Why why, Login login) implements Settled {
+
+            /** For whoever reads no code. */
+            public String reason() {
+                return why.text.formatted(login);
+            }
+        }
 
         record Missing() implements Settled {}
+    }
+
+    /** Why an act was refused. */
+    public enum Why {
+        LOGIN_TAKEN("somebody has the login %s already"),
+        LOGIN_OF_A_TOKEN("a program acts as %s by its token; take another login"),
+        LAST_ADMINISTRATOR("%s is the last administrator");
+
+        private final String text;
+
+        Why(String text) {
+            this.text = text;
+        }
+
+        /** As programs are told it, such as {@code login-taken}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**
@@ -64,10 +89,13 @@ public final class Staff {
     public Settled join(Login login, String name, Language language, Rights rights, String actor) {
         String shown = Wording.fit("name", name, NAME);
         return database.write(session -> {
+            if (Tokens.isName(session, login)) {
+                return new Settled.Refused(Why.LOGIN_OF_A_TOKEN, login);
+            }
             Long id = StaffTable.insert(session, login, shown, language, clock.instant())
                     .orElse(null);
             if (id == null) {
-                return new Settled.Refused("somebody has the login %s already".formatted(login));
+                return new Settled.Refused(Why.LOGIN_TAKEN, login);
             }
             record(session, actor, new Change.StafferJoined(id));
             setRoles(session, id, rights, actor);
@@ -84,7 +112,7 @@ public final class Staff {
                 return new Settled.Missing();
             }
             if (!isAdministrator(rights) && isLastAdministrator(session, staffer)) {
-                return new Settled.Refused("%s is the last administrator".formatted(staffer.login()));
+                return new Settled.Refused(Why.LAST_ADMINISTRATOR, staffer.login());
             }
             if (!staffer.rights().equals(rights)) {
                 setRoles(session, id, rights, actor);
@@ -101,7 +129,7 @@ public final class Staff {
                 return new Settled.Missing();
             }
             if (isLastAdministrator(session, staffer)) {
-                return new Settled.Refused("%s is the last administrator".formatted(staffer.login()));
+                return new Settled.Refused(Why.LAST_ADMINISTRATOR, staffer.login());
             }
             StaffTable.left(session, id, clock.instant());
             forget(session, id);
@@ -172,6 +200,38 @@ public final class Staff {
     }
 
     /**
+     * Sets a new password of somebody who gave the old one, and ends their other sessions.
+     *
+     * @param current the session that goes on
+     * @throws UnfitForPrint naming {@code new} when the password is too easy
+     */
+    public Settled changePassword(long id, String password, long current) {
+        Staffer whose = find(id).filter(Staffer::isHere).orElse(null);
+        if (whose == null) {
+            return new Settled.Missing();
+        }
+        try {
+            PasswordRules.check(password, whose.login(), whose.name());
+        } catch (UnfitForPrint unfit) {
+            throw new UnfitForPrint("new", String.valueOf(unfit.getMessage()));
+        }
+        String kept = Password.keep(password);
+        return database.write(session -> here(session, id)
+                .<Settled>map(staffer -> {
+                    StaffTable.password(session, id, kept);
+                    session.sql("DELETE FROM staff_session WHERE staffer_id = ? AND id <> ?")
+                            .params(id, current)
+                            .update();
+                    session.sql("DELETE FROM staff_link WHERE staffer_id = ?")
+                            .param(id)
+                            .update();
+                    record(session, staffer.login().value(), new Change.PasswordSet(id));
+                    return done(session, id, null);
+                })
+                .orElse(new Settled.Missing()));
+    }
+
+    /**
      * Makes the first administrator, who is editor-in-chief as well until somebody else is. The link is used up.
      *
      * @throws UnfitForPrint when the password is too easy
@@ -189,6 +249,9 @@ public final class Staff {
                             .isEmpty()
                     || !StaffTable.isEmpty(session)) {
                 return new Settled.Missing();
+            }
+            if (Tokens.isName(session, login)) {
+                return new Settled.Refused(Why.LOGIN_OF_A_TOKEN, login);
             }
             long id = StaffTable.insert(session, login, shown, language, clock.instant())
                     .orElseThrow();

@@ -18,6 +18,11 @@ public record Staffer(
         Rights rights,
         @Nullable Instant left) {
 
+    /** Who acts when they do. */
+    public Actor actor() {
+        return new Actor(login.value(), rights);
+    }
+
     public boolean isHere() {
         return left == null;
     }

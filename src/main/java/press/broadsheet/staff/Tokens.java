@@ -31,9 +31,6 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    /** Who a token speaks for. */
-    public record Bearer(String name, Role role) {}
-
     /** Makes a token; this is the only time it can be read. */
     public String issue(String name, Role role) {
         if (name.isBlank() || name.length() > NAME_LIMIT) {
@@ -47,6 +44,10 @@ public final class Tokens {
         String token = "bs_" + Secret.make();
         Instant now = clock.instant();
         return database.write(session -> {
+            if (StaffTable.all(session).stream().anyMatch(staffer -> isCalled(staffer.login(), name))) {
+                throw new UnfitForPrint(
+                        "name", "somebody signs in as %s; give the token another name".formatted(name.strip()));
+            }
             session.sql("INSERT INTO token (hash, name, role, issued_at) VALUES (?, ?, ?, ?)")
                     .params(Secret.hash(token), name.strip(), role.word(), Session.stamp(now))
                     .update();
@@ -55,12 +56,24 @@ public final class Tokens {
         });
     }
 
+    /** True when the journal could not tell somebody from a token of this name. */
+    private static boolean isCalled(Login login, String token) {
+        return Login.spelled(token).equals(login.value());
+    }
+
+    /** True when a token, of now or of earlier, has a name that is written as a login is. */
+    static boolean isName(Session session, Login login) {
+        return session.sql("SELECT name FROM token").query(String.class).list().stream()
+                .anyMatch(name -> isCalled(login, name));
+    }
+
     /** Who holds the token, or empty when there is no such token. */
-    public Optional<Bearer> find(String token) {
+    public Optional<Actor> find(String token) {
         return database.read(session -> session.sql("SELECT name, role FROM token WHERE hash = ?")
                 .param(Secret.hash(token))
-                .query((row, _) -> new Bearer(
-                        row.getString("name"), Role.parse(row.getString("role")).orElseThrow()))
+                .query((row, _) -> new Actor(
+                        row.getString("name"),
+                        Rights.of(Grant.of(Role.parse(row.getString("role")).orElseThrow()))))
                 .optional());
     }
 }

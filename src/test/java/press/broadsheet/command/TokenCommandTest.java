@@ -13,8 +13,10 @@ import press.broadsheet.Paper;
 import press.broadsheet.PaperSettings;
 import press.broadsheet.server.NewPaper;
 import press.broadsheet.server.Server;
+import press.broadsheet.staff.Actor;
+import press.broadsheet.staff.Grant;
+import press.broadsheet.staff.Rights;
 import press.broadsheet.staff.Role;
-import press.broadsheet.staff.Tokens;
 
 class TokenCommandTest {
 
@@ -41,7 +43,7 @@ class TokenCommandTest {
                 assertThat(typed.err()).isEmpty();
                 assertThat(typed.out()).hasLineCount(1).matches("bs_[A-Za-z0-9_-]{43}\\R");
                 assertThat(paper.tokens().find(typed.out().strip()))
-                        .contains(new Tokens.Bearer("wire desk", Role.DESK_EDITOR));
+                        .contains(new Actor("wire desk", Rights.of(Grant.of(Role.DESK_EDITOR))));
                 String written = paper.database().write(_ -> "the server still writes");
                 assertThat(written).isNotEmpty();
             }
@@ -88,7 +90,7 @@ class TokenCommandTest {
         Typed typed = Typed.here("token", "create", "--name", "x", "--role", word, "--data", folder.toString());
         assertThat(typed.exit()).as(typed.err()).isZero();
         try (Paper paper = opened()) {
-            assertThat(paper.tokens().find(typed.out().strip())).contains(new Tokens.Bearer("x", role));
+            assertThat(paper.tokens().find(typed.out().strip())).contains(new Actor("x", Rights.of(Grant.of(role))));
         }
     }
 }

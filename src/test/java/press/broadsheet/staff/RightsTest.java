@@ -1,10 +1,12 @@
 package press.broadsheet.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.story.SectionPath;
+import press.broadsheet.story.UnfitForPrint;
 
 class RightsTest {
 
@@ -28,6 +30,17 @@ class RightsTest {
     void areNotGoodForADeskWhoseNameOnlyBeginsTheSame() {
         Rights rights = Rights.of(new Grant(Role.DESK_EDITOR, new SectionPath("sport")));
         assertThat(rights.may(Permission.PUBLISH, List.of(SPORTS))).isFalse();
+    }
+
+    @Test
+    void areNotOverTheWholePaperFromADesk() {
+        Rights rights = Rights.of(new Grant(Role.DESK_EDITOR, NATIONAL));
+        assertThat(rights.may(Permission.SET_BELLY_BAND)).isFalse();
+        assertThat(rights.mayEverywhere(Permission.PUBLISH)).isFalse();
+        assertThat(rights.permissions()).contains(Permission.PUBLISH).doesNotContain(Permission.SET_BELLY_BAND);
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.EDITOR_IN_CHIEF, Role.ADVERTISING)) {
+            assertThatExceptionOfType(UnfitForPrint.class).isThrownBy(() -> new Grant(role, NATIONAL));
+        }
     }
 
     @Test

@@ -228,10 +228,8 @@ class StaffTest {
     void neverIsWithoutAnAdministrator() {
         Staffer mara = first();
         Rights reporter = Rights.of(Grant.of(Role.REPORTER));
-        Rights ofADesk = Rights.of(new Grant(Role.ADMINISTRATOR, new SectionPath("world")));
         assertThat(staff.leave(mara.id(), "mara")).isInstanceOf(Settled.Refused.class);
         assertThat(staff.setRights(mara.id(), reporter, "mara")).isInstanceOf(Settled.Refused.class);
-        assertThat(staff.setRights(mara.id(), ofADesk, "mara")).isInstanceOf(Settled.Refused.class);
         Staffer seo = done(reporter("seo")).staffer();
         assertThat(done(staff.setRights(seo.id(), ADMINISTRATION, "mara"))
                         .staffer()

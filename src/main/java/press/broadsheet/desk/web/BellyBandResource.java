@@ -20,8 +20,8 @@ import press.broadsheet.desk.PaperActs;
 import press.broadsheet.desk.Publishing;
 import press.broadsheet.masthead.BellyBand;
 import press.broadsheet.masthead.BellyBands;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.UnfitForPrint;
 import press.broadsheet.story.WebAddress;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,9 +53,9 @@ final class BellyBandResource {
     ResponseEntity<ObjectNode> post(
             @PathVariable(required = false) @Nullable String prefix,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), FIELDS);
-        acts.set(band(Objects.requireNonNullElse(prefix, ""), given), bearer.name());
+        acts.set(band(Objects.requireNonNullElse(prefix, ""), given), actor.name());
         return shown(prefix);
     }
 
@@ -64,9 +64,9 @@ final class BellyBandResource {
     ResponseEntity<?> takeDown(
             @PathVariable(required = false) @Nullable String prefix,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given.read(Sent.json(request), Set.of());
-        acts.removeBellyBand(Objects.requireNonNullElse(prefix, ""), bearer.name());
+        acts.removeBellyBand(Objects.requireNonNullElse(prefix, ""), actor.name());
         return ResponseEntity.noContent().build();
     }
 

@@ -26,8 +26,8 @@ import press.broadsheet.advertising.CampaignJson;
 import press.broadsheet.advertising.Campaigns;
 import press.broadsheet.advertising.Delivered;
 import press.broadsheet.advertising.Flight;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,8 +58,8 @@ final class CampaignResource {
 
     @PostMapping
     @Needs(Permission.SELL_SPACE)
-    ResponseEntity<ObjectNode> book(HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
-        Campaigns.Booked booked = campaigns.book(given(request), bearer.name());
+    ResponseEntity<ObjectNode> book(HttpServletRequest request, @RequestAttribute Actor actor) {
+        Campaigns.Booked booked = campaigns.book(given(request), actor.name());
         return ResponseEntity.created(URI.create("/api/desk/campaigns/" + booked.number()))
                 .eTag(RevisionTag.write(booked.version()))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -86,17 +86,17 @@ final class CampaignResource {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Integer from = RevisionTag.required(match);
-        return answer(campaigns.set(number(number), from, given(request), bearer.name()));
+        return answer(campaigns.set(number(number), from, given(request), actor.name()));
     }
 
     @DeleteMapping("/{number}")
     @Needs(Permission.SELL_SPACE)
     ResponseEntity<ObjectNode> end(
-            @PathVariable String number, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+            @PathVariable String number, HttpServletRequest request, @RequestAttribute Actor actor) {
         Given.read(Sent.json(request), Set.of());
-        return answer(campaigns.end(number(number), bearer.name()));
+        return answer(campaigns.end(number(number), actor.name()));
     }
 
     private ResponseEntity<ObjectNode> answer(Campaigns.Outcome outcome) {

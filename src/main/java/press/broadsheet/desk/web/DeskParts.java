@@ -6,18 +6,22 @@ import press.broadsheet.desk.Dailies;
 import press.broadsheet.desk.LetterPrinting;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.PaperActs;
+import press.broadsheet.journal.sql.AuditTrail;
 import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.letter.Correspondence;
 import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.pressroom.PressRun;
 import press.broadsheet.pressroom.Receipts;
+import press.broadsheet.staff.Sessions;
+import press.broadsheet.staff.SignIn;
+import press.broadsheet.staff.Staff;
 import press.broadsheet.staff.Tokens;
 import press.broadsheet.video.VideoLibrary;
 import press.broadsheet.video.VideoWords;
 
 /** The parts of a paper that the desk's API is made of. */
 public record DeskParts(
-        Tokens tokens,
+        Doors doors,
         Newsdesk acts,
         Trail trail,
         PaperActs around,
@@ -25,6 +29,14 @@ public record DeskParts(
         Films films,
         Sales sales,
         Opinion opinion) {
+
+    /**
+     * How somebody gets in.
+     *
+     * @param audit what everybody did who got in
+     */
+    public record Doors(
+            Tokens tokens, Staff staff, Sessions sessions, SignIn signIn, AuditTrail audit, Caller caller) {}
 
     /** Space that is sold, and the clock that says what runs. */
     public record Sales(Campaigns campaigns, InstantSource clock) {}

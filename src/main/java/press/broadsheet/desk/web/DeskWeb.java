@@ -11,9 +11,40 @@ import press.broadsheet.story.html.HtmlReader;
 @Configuration(proxyBeanMethods = false)
 public class DeskWeb implements WebMvcConfigurer {
 
+    private final Desks desks;
+
+    DeskWeb(DeskParts parts) {
+        this.desks = new Desks(parts.acts().stories(), parts.around());
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RightsCheck()).addPathPatterns("/api/desk/**");
+        registry.addInterceptor(new RightsCheck(desks)).addPathPatterns("/api/desk/**");
+    }
+
+    @Bean
+    SessionResource sessionResource(DeskParts parts) {
+        return new SessionResource(parts.doors(), parts.around());
+    }
+
+    @Bean
+    SessionsResource sessionsResource(DeskParts parts) {
+        return new SessionsResource(parts.doors().sessions());
+    }
+
+    @Bean
+    LinkResource linkResource(DeskParts parts) {
+        return new LinkResource(parts.doors().staff());
+    }
+
+    @Bean
+    StaffResource staffResource(DeskParts parts) {
+        return new StaffResource(parts.doors().staff(), desks);
+    }
+
+    @Bean
+    AuditResource auditResource(DeskParts parts) {
+        return new AuditResource(parts.doors().audit(), parts.doors().staff());
     }
 
     @Bean
@@ -93,8 +124,9 @@ public class DeskWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BearerCheck> bearerCheck(DeskParts parts) {
-        FilterRegistrationBean<BearerCheck> check = new FilterRegistrationBean<>(new BearerCheck(parts.tokens()));
+    FilterRegistrationBean<ActorCheck> actorCheck(DeskParts parts) {
+        FilterRegistrationBean<ActorCheck> check =
+                new FilterRegistrationBean<>(new ActorCheck(parts.doors(), new OwnPages(parts.around())));
         check.addUrlPatterns("/api/desk/*");
         return check;
     }

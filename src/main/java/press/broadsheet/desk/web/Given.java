@@ -82,6 +82,23 @@ record Given(ObjectNode object) {
         return texts;
     }
 
+    /** The objects of a field that must hold an array of them. */
+    List<Given> objects(String field, Set<String> known) {
+        JsonNode node = node(field);
+        if (node == null || !node.isArray()) {
+            throw new UnfitForPrint(field, field + " must be an array of objects");
+        }
+        List<Given> objects = new ArrayList<>();
+        for (JsonNode one : node) {
+            String place = field + "[" + objects.size() + "]";
+            if (!(one instanceof ObjectNode inner)) {
+                throw new UnfitForPrint(place, field + " must be an array of objects");
+            }
+            objects.add(of(inner, known, place + "."));
+        }
+        return objects;
+    }
+
     /** The object in a field, null when it was not sent. */
     @Nullable
     Given object(String field, Set<String> known) {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.Instalments;
 import press.broadsheet.desk.Stories;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.Occasion;
 import press.broadsheet.story.StoryId;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +34,7 @@ final class InstalmentResource {
     /** The series is named as its address has it: {@code pier-and-quill}, {@code ko/unse}. */
     @PutMapping
     @Needs(Permission.PUBLISH)
-    ResponseEntity<ObjectNode> set(
-            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+    ResponseEntity<ObjectNode> set(@PathVariable String id, HttpServletRequest request, @RequestAttribute Actor actor) {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of("series", "day"));
         String series = given.required("series").strip();
@@ -44,12 +43,12 @@ final class InstalmentResource {
                 slash < 0 ? "" : series.substring(0, slash),
                 series.substring(slash + 1),
                 Occasion.day("day", given.required("day")));
-        return answer.shown(HttpStatus.OK, instalments.set(story, issue, bearer.name()));
+        return answer.shown(HttpStatus.OK, instalments.set(story, issue, actor.name()));
     }
 
     @DeleteMapping
     @Needs(Permission.PUBLISH)
-    ResponseEntity<ObjectNode> remove(@PathVariable String id, @RequestAttribute Tokens.Bearer bearer) {
-        return answer.shown(HttpStatus.OK, instalments.remove(StoryNumber.parse(id), bearer.name()));
+    ResponseEntity<ObjectNode> remove(@PathVariable String id, @RequestAttribute Actor actor) {
+        return answer.shown(HttpStatus.OK, instalments.remove(StoryNumber.parse(id), actor.name()));
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.letter.Correspondence;
 import press.broadsheet.letter.Handled;
 import press.broadsheet.letter.Letter;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 import tools.jackson.databind.node.ArrayNode;
@@ -80,7 +80,7 @@ final class LetterResource {
     @PutMapping("/{number}/decision")
     @Needs(Permission.HANDLE_LETTERS)
     ResponseEntity<ObjectNode> decide(
-            @PathVariable String number, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+            @PathVariable String number, HttpServletRequest request, @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), Set.of("decision", "reason"));
         boolean accept =
                 switch (given.required("decision")) {
@@ -89,25 +89,24 @@ final class LetterResource {
                     default -> throw new UnfitForPrint("decision", "decision is accept or reject");
                 };
         String reason = Objects.requireNonNullElse(given.text("reason"), "");
-        return answer(correspondence.decide(number(number), accept, reason.strip(), bearer.name()));
+        return answer(correspondence.decide(number(number), accept, reason.strip(), actor.name()));
     }
 
     @PutMapping("/{number}/text")
     @Needs(Permission.HANDLE_LETTERS)
     ResponseEntity<ObjectNode> edit(
-            @PathVariable String number, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+            @PathVariable String number, HttpServletRequest request, @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), Set.of("text", "subject"));
-        return answer(
-                correspondence.edit(number(number), given.required("text"), given.text("subject"), bearer.name()));
+        return answer(correspondence.edit(number(number), given.required("text"), given.text("subject"), actor.name()));
     }
 
     @PutMapping("/{number}/publication")
     @Needs(Permission.PUBLISH)
     ResponseEntity<ObjectNode> print(
-            @PathVariable String number, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+            @PathVariable String number, HttpServletRequest request, @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), Set.of("headline", "section"));
         return answer(opinion.printing()
-                .print(number(number), given.text("headline"), section(given.text("section")), bearer.name()));
+                .print(number(number), given.text("headline"), section(given.text("section")), actor.name()));
     }
 
     private static @Nullable SectionPath section(@Nullable String text) {
@@ -120,8 +119,8 @@ final class LetterResource {
 
     @DeleteMapping("/{number}/words")
     @Needs(Permission.HANDLE_LETTERS)
-    ResponseEntity<ObjectNode> erase(@PathVariable String number, @RequestAttribute Tokens.Bearer bearer) {
-        return answer(correspondence.erase(number(number), bearer.name()));
+    ResponseEntity<ObjectNode> erase(@PathVariable String number, @RequestAttribute Actor actor) {
+        return answer(correspondence.erase(number(number), actor.name()));
     }
 
     private static long number(String text) {

@@ -16,8 +16,8 @@ import press.broadsheet.desk.PaperActs;
 import press.broadsheet.masthead.HousePages;
 import press.broadsheet.masthead.Masthead;
 import press.broadsheet.masthead.json.MastheadJson;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.html.HtmlReader;
 import press.broadsheet.story.html.Library;
 
@@ -42,9 +42,9 @@ final class PaperResource {
 
     @PutMapping("/masthead")
     @Needs(Permission.SET_MASTHEAD)
-    ResponseEntity<String> masthead(HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+    ResponseEntity<String> masthead(HttpServletRequest request, @RequestAttribute Actor actor) {
         Masthead masthead = MastheadJson.readGiven(JsonSent.read(Sent.json(request)));
-        return shown(acts.set(masthead, bearer.name()));
+        return shown(acts.set(masthead, actor.name()));
     }
 
     private static ResponseEntity<String> shown(Masthead masthead) {
@@ -57,14 +57,14 @@ final class PaperResource {
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), Set.of("heading", "bodyHtml"));
         HousePages.Text page = new HousePages.Text(
                 prefix == null ? "" : prefix,
                 name,
                 given.required("heading"),
                 new HtmlReader().read(given.required("bodyHtml"), Library.NONE).body());
-        acts.set(page, bearer.name());
+        acts.set(page, actor.name());
         return ResponseEntity.noContent().build();
     }
 }

@@ -16,8 +16,8 @@ import press.broadsheet.edition.AddressWords;
 import press.broadsheet.masthead.Column;
 import press.broadsheet.masthead.Person;
 import press.broadsheet.masthead.Rhythm;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.UnfitForPrint;
 
 /** The people who make the paper, by the words of their author pages. */
@@ -39,9 +39,9 @@ final class PeopleResource {
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), FIELDS);
-        acts.set(person(Objects.requireNonNullElse(prefix, ""), name, given), bearer.name());
+        acts.set(person(Objects.requireNonNullElse(prefix, ""), name, given), actor.name());
         return ResponseEntity.noContent().build();
     }
 
@@ -51,9 +51,9 @@ final class PeopleResource {
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given.read(Sent.json(request), Set.of());
-        acts.remove(Objects.requireNonNullElse(prefix, ""), name, bearer.name());
+        acts.remove(Objects.requireNonNullElse(prefix, ""), name, actor.name());
         return ResponseEntity.noContent().build();
     }
 

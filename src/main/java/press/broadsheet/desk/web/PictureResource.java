@@ -23,8 +23,8 @@ import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.picture.PictureRecord;
 import press.broadsheet.picture.Revised;
 import press.broadsheet.picture.file.Declared;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.PictureFacts;
 import press.broadsheet.story.json.PictureFactsJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,10 +48,10 @@ final class PictureResource {
     ResponseEntity<ObjectNode> takeIn(
             HttpServletRequest request,
             @RequestHeader(name = "X-File-Name", required = false) @Nullable String name,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         byte[] bytes = Sent.bytes(request, Sent.PICTURE);
         Declared declared = new Declared(name == null ? "picture" : name, request.getContentType());
-        String number = pictures.takeIn(bytes, declared, bearer.name());
+        String number = pictures.takeIn(bytes, declared, actor.name());
         return ResponseEntity.created(URI.create("/api/desk/pictures/" + number))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(JsonMapper.shared().createObjectNode().put("picture", number));
@@ -76,8 +76,8 @@ final class PictureResource {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
-        return revise(new Target(number, match, bearer), request, (_, given) -> FactsGiven.whole(given));
+            @RequestAttribute Actor actor) {
+        return revise(new Target(number, match, actor), request, (_, given) -> FactsGiven.whole(given));
     }
 
     @PatchMapping("/{number}")
@@ -86,19 +86,19 @@ final class PictureResource {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
-        return revise(new Target(number, match, bearer), request, FactsGiven::changed);
+            @RequestAttribute Actor actor) {
+        return revise(new Target(number, match, actor), request, FactsGiven::changed);
     }
 
     /** What is to be changed, from which revision on, and by whom. */
-    private record Target(String number, @Nullable String match, Tokens.Bearer bearer) {}
+    private record Target(String number, @Nullable String match, Actor actor) {}
 
     private ResponseEntity<ObjectNode> revise(
             Target target, HttpServletRequest request, BiFunction<PictureFacts, Given, PictureFacts> change) {
         Integer expected = RevisionTag.required(target.match);
         Given given = Given.read(Sent.json(request), FactsGiven.FIELDS);
         Revised revised = target.number.matches(NUMBER)
-                ? pictures.revise(target.number, expected, before -> change.apply(before, given), target.bearer.name())
+                ? pictures.revise(target.number, expected, before -> change.apply(before, given), target.actor.name())
                 : new Revised.Missing();
         return switch (revised) {
             case Revised.Done done ->

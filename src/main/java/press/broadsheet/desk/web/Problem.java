@@ -13,12 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param field the part of the request that is at fault, such as {@code body[3].url}; null when it is none in particular
  * @param currentRevision the revision that stands, when somebody saved in between
+ * @param reason a word for why an act was refused, for programs that say it in their own words
  */
 record Problem(
         HttpStatus status,
         String detail,
         @Nullable String field,
-        @Nullable Integer currentRevision) {
+        @Nullable Integer currentRevision,
+        @Nullable String reason) {
 
     /** The field's name when what was sent is at fault as a whole. */
     static final String ALL = "$";
@@ -26,12 +28,15 @@ record Problem(
     /** When to ask again while the database is away. */
     static final String RETRY_SECONDS = "10";
 
+    /** How to say who one is (RFC 9110, 11.6.1). */
+    static final String CHALLENGE = "Bearer realm=\"desk\"";
+
     static Problem of(HttpStatus status, String detail) {
-        return new Problem(status, detail, null, null);
+        return new Problem(status, detail, null, null, null);
     }
 
     static Problem unfit(String field, String detail) {
-        return new Problem(HttpStatus.BAD_REQUEST, detail, field.isEmpty() ? ALL : field, null);
+        return new Problem(HttpStatus.BAD_REQUEST, detail, field.isEmpty() ? ALL : field, null, null);
     }
 
     static Problem stale(int currentRevision) {
@@ -40,7 +45,13 @@ record Problem(
                 "revision %d stands, the change was made from another one; nothing was overwritten"
                         .formatted(currentRevision),
                 null,
-                currentRevision);
+                currentRevision,
+                null);
+    }
+
+    /** An act that was refused for a reason that has a name. */
+    static Problem refused(String reason, String detail, @Nullable String field) {
+        return new Problem(HttpStatus.CONFLICT, detail, field, null, reason);
     }
 
     ObjectNode json() {
@@ -56,6 +67,9 @@ record Problem(
         if (currentRevision != null) {
             json.put("currentRevision", currentRevision);
         }
+        if (reason != null) {
+            json.put("reason", reason);
+        }
         return json;
     }
 
@@ -64,6 +78,9 @@ record Problem(
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (currentRevision != null) {
             answer.eTag(RevisionTag.write(currentRevision));
+        }
+        if (status == HttpStatus.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

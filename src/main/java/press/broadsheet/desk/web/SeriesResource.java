@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.Serials;
 import press.broadsheet.masthead.Rhythm;
 import press.broadsheet.masthead.Series;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.UnfitForPrint;
 import press.broadsheet.story.Wording;
@@ -83,7 +83,7 @@ final class SeriesResource {
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), FIELDS);
         Series series = new Series(
                 Objects.requireNonNullElse(prefix, ""),
@@ -94,7 +94,7 @@ final class SeriesResource {
                 Rhythm.parse("rhythm", given.required("rhythm")),
                 hour(given.text("hour")),
                 Objects.requireNonNullElse(given.text("description"), ""));
-        serials.set(series, bearer.name());
+        serials.set(series, actor.name());
         return ResponseEntity.noContent().build();
     }
 
@@ -126,9 +126,9 @@ final class SeriesResource {
             @PathVariable(required = false) @Nullable String prefix,
             @PathVariable String name,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given.read(Sent.json(request), Set.of());
-        return switch (serials.remove(Objects.requireNonNullElse(prefix, ""), name, bearer.name())) {
+        return switch (serials.remove(Objects.requireNonNullElse(prefix, ""), name, actor.name())) {
             case DONE -> ResponseEntity.noContent().build();
             case MISSING -> throw missing();
             case WAITING ->

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.DeskStory;
 import press.broadsheet.desk.Stories;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.Copy;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,9 +41,10 @@ final class StoryResource {
 
     @PostMapping
     @Needs(Permission.WRITE_COPY)
-    ResponseEntity<ObjectNode> file(HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+    ResponseEntity<ObjectNode> file(HttpServletRequest request, @RequestAttribute Actor actor) {
         Copy copy = copies.whole(Given.read(Sent.json(request), CopyGiven.FIELDS));
-        DeskStory story = stories.file(copy, bearer.name());
+        Desks.check(actor, Permission.WRITE_COPY, copy.placing().sections());
+        DeskStory story = stories.file(copy, actor.name());
         return ResponseEntity.created(URI.create("/api/desk/stories/" + story.id()))
                 .eTag(RevisionTag.write(story.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -70,8 +71,8 @@ final class StoryResource {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
-        return revise(new Target(id, match, bearer), request, (_, given) -> copies.whole(given));
+            @RequestAttribute Actor actor) {
+        return revise(new Target(id, match, actor), request, (_, given) -> copies.whole(given));
     }
 
     @PatchMapping("/{id}")
@@ -80,18 +81,27 @@ final class StoryResource {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
-        return revise(new Target(id, match, bearer), request, copies::changed);
+            @RequestAttribute Actor actor) {
+        return revise(new Target(id, match, actor), request, copies::changed);
     }
 
     /** What is to be changed, from which revision on, and by whom. */
-    private record Target(String id, @Nullable String match, Tokens.Bearer bearer) {}
+    private record Target(String id, @Nullable String match, Actor actor) {}
 
     private ResponseEntity<ObjectNode> revise(
             Target target, HttpServletRequest request, BiFunction<Copy, Given, Copy> change) {
         var id = StoryNumber.parse(target.id);
         Integer expected = RevisionTag.required(target.match);
         Given given = Given.read(Sent.json(request), CopyGiven.FIELDS);
-        return answer.ok(stories.revise(id, expected, before -> change.apply(before, given), target.bearer.name()));
+        String name = target.actor.name();
+        return answer.ok(stories.revise(id, expected, before -> revised(change, before, given, target.actor), name));
+    }
+
+    /** Looks at the words that stand: somebody may have moved the story to another desk since. */
+    private static Copy revised(BiFunction<Copy, Given, Copy> change, Copy before, Given given, Actor actor) {
+        Desks.check(actor, Permission.WRITE_COPY, before.placing().sections());
+        Copy after = change.apply(before, given);
+        Desks.check(actor, Permission.WRITE_COPY, after.placing().sections());
+        return after;
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import press.broadsheet.desk.Newsdesk;
 import press.broadsheet.desk.Translating;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.UnfitForPrint;
 import tools.jackson.databind.JsonNode;
@@ -54,11 +54,15 @@ final class TranslationsResource {
 
     @PutMapping
     @Needs(Permission.PUBLISH)
-    ResponseEntity<ObjectNode> set(
-            @PathVariable String id, HttpServletRequest request, @RequestAttribute Tokens.Bearer bearer) {
+    ResponseEntity<ObjectNode> set(@PathVariable String id, HttpServletRequest request, @RequestAttribute Actor actor) {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of(STORIES));
-        return answer.shown(HttpStatus.OK, acts.translating().set(story, stories(given), bearer.name()));
+        List<StoryId> others = stories(given);
+        others.stream()
+                .flatMap(other -> acts.stories().find(other).stream())
+                .forEach(other -> Desks.check(
+                        actor, Permission.PUBLISH, other.copy().placing().sections()));
+        return answer.shown(HttpStatus.OK, acts.translating().set(story, others, actor.name()));
     }
 
     private static List<StoryId> stories(Given given) {

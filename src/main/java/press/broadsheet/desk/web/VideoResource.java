@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import press.broadsheet.staff.Actor;
 import press.broadsheet.staff.Permission;
-import press.broadsheet.staff.Tokens;
 import press.broadsheet.story.Language;
 import press.broadsheet.video.KeptVideo;
 import press.broadsheet.video.VideoLibrary;
@@ -42,9 +42,9 @@ final class VideoResource {
     ResponseEntity<ObjectNode> takeIn(
             HttpServletRequest request,
             @RequestHeader(name = "X-File-Name", required = false) @Nullable String name,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         VideoLibrary.Taken taken = films.library()
-                .takeIn(Sent.stream(request, films.limit()), name == null ? "video" : name, bearer.name());
+                .takeIn(Sent.stream(request, films.limit()), name == null ? "video" : name, actor.name());
         ObjectNode json = json(films.library().find(taken.video()).orElseThrow());
         ArrayNode notes = json.putArray("notes");
         taken.file().notes().forEach(notes::add);
@@ -65,16 +65,16 @@ final class VideoResource {
             @PathVariable String video,
             @PathVariable String language,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         byte[] file = Sent.bytes(request, Captions.BYTES);
-        return answer(films.words().caption(video, new Language(language), file, bearer.name()));
+        return answer(films.words().caption(video, new Language(language), file, actor.name()));
     }
 
     @DeleteMapping("/{video}/captions/{language}")
     @Needs(Permission.TAKE_IN_PICTURES)
     ResponseEntity<?> uncaption(
-            @PathVariable String video, @PathVariable String language, @RequestAttribute Tokens.Bearer bearer) {
-        return gone(films.words().uncaption(video, new Language(language), bearer.name()));
+            @PathVariable String video, @PathVariable String language, @RequestAttribute Actor actor) {
+        return gone(films.words().uncaption(video, new Language(language), actor.name()));
     }
 
     @PutMapping("/{video}/transcript/{language}")
@@ -83,16 +83,16 @@ final class VideoResource {
             @PathVariable String video,
             @PathVariable String language,
             HttpServletRequest request,
-            @RequestAttribute Tokens.Bearer bearer) {
+            @RequestAttribute Actor actor) {
         Given given = Given.read(Sent.json(request), Set.of("text"));
-        return answer(films.words().transcribe(video, new Language(language), given.required("text"), bearer.name()));
+        return answer(films.words().transcribe(video, new Language(language), given.required("text"), actor.name()));
     }
 
     @DeleteMapping("/{video}/transcript/{language}")
     @Needs(Permission.TAKE_IN_PICTURES)
     ResponseEntity<?> untranscribe(
-            @PathVariable String video, @PathVariable String language, @RequestAttribute Tokens.Bearer bearer) {
-        return gone(films.words().untranscribe(video, new Language(language), bearer.name()));
+            @PathVariable String video, @PathVariable String language, @RequestAttribute Actor actor) {
+        return gone(films.words().untranscribe(video, new Language(language), actor.name()));
     }
 
     private static ResponseEntity<ObjectNode> answer(Optional<KeptVideo> video) {

@@ -39,7 +39,7 @@ public record Line(
                 .list();
     }
 
-    private static Line read(ResultSet row) throws SQLException {
+    static Line read(ResultSet row) throws SQLException {
         long number = row.getLong("story_id");
         Long story = row.wasNull() ? null : Long.valueOf(number);
         return new Line(

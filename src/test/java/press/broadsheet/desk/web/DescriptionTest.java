@@ -106,6 +106,7 @@ class DescriptionTest {
         around();
         dailies(path);
         letters();
+        StaffDescribed.in(description, SERVER);
         campaigns();
         assertThat(description.seen()).containsExactlyInAnyOrderElementsOf(Routes.mapped());
     }

@@ -13,10 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import press.broadsheet.staff.Grant;
 import press.broadsheet.staff.Role;
 import press.broadsheet.testing.Engine;
 
-/** Walks every route as every role and without a token, and holds the answers against {@code rights.txt}. */
+/**
+ * Walks every route as every role, by token and by the session of a browser, and as nobody, and holds the answers against
+ * {@code rights.txt}.
+ */
 class RightsTest {
 
     private static final DeskServer SERVER = new DeskServer(Engine.SQLITE);
@@ -50,19 +54,49 @@ class RightsTest {
         });
     }
 
+    @Test
+    void areTheSameForASessionAsForAToken() {
+        long id = SERVER.publishes("Somebody's story");
+        for (Role role : Role.values()) {
+            Colleague colleague = Colleague.joins(SERVER, "one." + role.word(), Grant.of(role))
+                    .signedIn();
+            TABLE.forEach((route, allowed) -> {
+                boolean may = allowed.contains(role.word()) || allowed.contains("anybody");
+                String[] parts = parts(route, id);
+                DeskServer.Asking asking = colleague.asks(parts[0], parts[1]);
+                int status = (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}"))
+                        .answer()
+                        .status();
+                assertThat(status == 403)
+                        .as("%s by %s answers %d", route, role.word(), status)
+                        .isEqualTo(!may);
+                if (route.equals("DELETE /api/desk/session")) {
+                    colleague.signedIn();
+                }
+            });
+        }
+    }
+
     /** The body is unfit for every route: who is allowed is told so, and nothing changes on the way. */
     private static int status(String route, long id, @Nullable Role role) {
+        String[] parts = parts(route, id);
+        DeskServer.Asking asking = SERVER.asks(parts[0], parts[1])
+                .with("Sec-Fetch-Site", "same-origin")
+                .as(role);
+        return (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}"))
+                .answer()
+                .status();
+    }
+
+    private static String[] parts(String route, long id) {
         String[] parts = route.split(" ", 2);
         String path = parts[1].replace("{id}", Long.toString(id))
-                .replace("{number}", "1")
+                .replace("{number}", "999")
                 .replace("{prefix}", "ko")
                 .replace("{name}", "about")
                 .replace("{video}", "0".repeat(64))
                 .replace("{language}", "en");
-        DeskServer.Asking asking = SERVER.asks(parts[0], path).as(role);
-        return (parts[0].equals("GET") ? asking : asking.json("{\"unfit\": true}"))
-                .answer()
-                .status();
+        return new String[] {parts[0], path};
     }
 
     private static Map<String, Set<String>> table() {
