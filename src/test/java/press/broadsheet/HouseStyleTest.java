@@ -66,6 +66,29 @@ class HouseStyleTest {
         assertThat(bad).isEmpty();
     }
 
+    /**
+     * Java matches a repeated group by calling itself, once for each time, unless the group keeps what it took: a long text then
+     * ends the thread. Of two ways to write a pattern the one with {@code )*+} or {@code )++} is taken.
+     */
+    @Test
+    void repeatsNoGroupOfAPatternThatMightTakeBack() throws IOException {
+        Pattern greedy = Pattern.compile("\"[^\"]*(?<!\\\\)\\)[*+]\\??(?!\\+)[^\"]*\"");
+        List<String> bad = files().filter(file -> file.startsWith(Path.of("src/main/java")))
+                .filter(file -> file.toString().endsWith(".java"))
+                .flatMap(file ->
+                        lines(file).filter(line -> greedy.matcher(line).find()).map(line -> file + ": " + line.strip()))
+                .toList();
+        assertThat(bad).isEmpty();
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** The files that are too long, with their lengths. */
     private static Map<String, Long> lengths() throws IOException {
         List<Path> measured = files().filter(

@@ -37,6 +37,11 @@ public record Desk(Database database, JournalTable journal, Mastheads mastheads,
 
     /** @throws UnfitForPrint when a section is not in the paper, or a picture or film not in its library */
     void check(Session session, Copy copy) {
+        if (!copy.placing().language().isKnown()) {
+            throw new UnfitForPrint(
+                    "language",
+                    "there is no language " + copy.placing().language().tag());
+        }
         checkSections(session, copy.placing());
         PictureUse lead = copy.picture();
         if (lead != null) {

@@ -40,7 +40,7 @@ public record Manuscript(
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]{2,}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-    private static final Pattern GAP = Pattern.compile("\n[ \t]*(?:\n[ \t]*)+");
+    private static final Pattern GAP = Pattern.compile("\n[ \t]*+(?:\n[ \t]*+)++");
 
     /** To whom a letter is written. */
     public enum Kind {

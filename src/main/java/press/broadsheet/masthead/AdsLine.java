@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of {@code ads.txt} by the IAB's specification 1.1: a seller, or a statement about the paper. */
 final class AdsLine {
 
-    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]+");
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)++[a-z][a-z0-9-]+");
     private static final Set<String> VARIABLES =
             Set.of("CONTACT", "SUBDOMAIN", "INVENTORYPARTNERDOMAIN", "OWNERDOMAIN", "MANAGERDOMAIN");
     private static final Set<String> RELATIONS = Set.of("DIRECT", "RESELLER");

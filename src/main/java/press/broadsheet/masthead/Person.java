@@ -25,9 +25,9 @@ public record Person(
         @Nullable String email,
         @Nullable Column column) {
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]++(?:\\.[\\w-]++)++");
 
     /** One who writes no column. */
     public Person(

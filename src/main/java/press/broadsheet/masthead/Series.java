@@ -34,7 +34,7 @@ public record Series(
         LocalTime hour,
         String description) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
     /** What it is, which decides how an instalment is shown. */
     public enum Kind {

@@ -30,7 +30,7 @@ public record Title(
         Identity identity,
         Outfit outfit) {
 
-    private static final Pattern PREFIX = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PREFIX = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /** A title that has nothing of its own but its pages. */
     public Title(

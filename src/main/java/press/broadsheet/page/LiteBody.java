@@ -15,6 +15,7 @@ import press.broadsheet.story.StoryId;
 import press.broadsheet.story.VideoUse;
 import press.broadsheet.story.html.Escaped;
 import press.broadsheet.story.html.Fittings;
+import press.broadsheet.story.html.HeadingLevels;
 import press.broadsheet.story.html.HtmlWriter;
 
 /** A body in words alone, in pages that a slow network carries; pictures stand behind links. Belongs to one page. */
@@ -39,19 +40,25 @@ final class LiteBody implements Fittings {
         List<String> pages = new ArrayList<>();
         StringBuilder page = new StringBuilder();
         int bytes = 0;
+        HeadingLevels levels = new HeadingLevels();
         for (Block block : copy.body().blocks()) {
-            String html = writer.write(new Body(List.of(block)));
-            int more = html.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > 0 && bytes + more > PAGE) {
+            String html = writer.write(new Body(List.of(levels.step(block))));
+            if (bytes > 0 && bytes + length(html) > PAGE) {
                 pages.add(page.toString());
                 page.setLength(0);
                 bytes = 0;
+                levels = new HeadingLevels();
+                html = writer.write(new Body(List.of(levels.step(block))));
             }
             page.append(html);
-            bytes += more;
+            bytes += length(html);
         }
         pages.add(page.toString());
         return List.copyOf(pages);
+    }
+
+    private static int length(String html) {
+        return html.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SectionPath(String value) implements Comparable<SectionPath> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,2}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+(/[a-z0-9]++(-[a-z0-9]++)*+){0,2}");
 
     public SectionPath {
         if (value.length() > 120 || !SHAPE.matcher(value).matches()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Robots {
 
     private static final Pattern NAMES = Pattern.compile(
-            "\\bbot\\b|bot[/;)+-]|bot$|crawl|spider|slurp|archiv|preview|fetch|monitor|uptime|pingdom|lighthouse|pagespeed|headless"
+            "\\bbot\\b|bot[/;+)-]|bot$|crawl|spider|slurp|archiv|preview|fetch|monitor|uptime|pingdom|lighthouse|pagespeed|headless"
                     + "|phantom|selenium|playwright|puppeteer|curl|wget|httpie|python|java/|okhttp|go-http|libwww|perl"
                     + "|ruby|scrapy|axios|node|postman|facebookexternalhit|whatsapp|embedly|feed|rss|validator|scan");
 

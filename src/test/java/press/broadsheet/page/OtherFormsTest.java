@@ -84,6 +84,22 @@ class OtherFormsTest {
     }
 
     @Test
+    void headingsComeInStepsOfOneOnEachPage() {
+        TestingCopy copy = story("Ferry sails");
+        for (int part = 0; part < 12; part++) {
+            copy = copy.headed(4, "Part " + part).saying("At eight, as on every day. ".repeat(80));
+        }
+        StoryId ferry = paper.prints(copy);
+        paper.catchesUp();
+        String path = paper.reader().addressOf(ferry);
+        for (String form : new String[] {"", "/print", "/lite", "/lite/2"}) {
+            String html = paper.reader().reads(path + form);
+            assertThat(Jsoup.parse(html).select("h2")).as(form).isNotEmpty();
+            assertThat(HtmlCheck.complaints(html)).as(form).isEmpty();
+        }
+    }
+
+    @Test
     void aStoryOfManyWordsGoesOnOverPagesThatAreEachLight() throws IOException {
         TestingCopy copy = story("긴 이야기").in("ko/national");
         Random random = new Random(5);

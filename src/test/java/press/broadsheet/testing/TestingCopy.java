@@ -80,6 +80,10 @@ public record TestingCopy(Copy copy) {
         return with(paragraph(words));
     }
 
+    public TestingCopy headed(int level, String words) {
+        return with(new Block.Heading(level, List.of(Inline.Text.plain(words))));
+    }
+
     public TestingCopy pointingTo(StoryId story) {
         return with(new Block.Related(story));
     }

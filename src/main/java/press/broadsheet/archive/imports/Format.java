@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.broadsheet.archive.imports.xml.RootElement;
 import press.broadsheet.archive.imports.xml.TextFile;
 
 /** What a file may be written in. */
@@ -37,9 +37,6 @@ public enum Format {
 
     private static final int AHEAD = 1 << 16;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "(?:[^<]|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>)*?<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)[\\s>/].*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDPRESS = Pattern.compile("wordpress\\.org/export/|xmlns:wp=|<wp:");
 
     /** @param wanted the format that was named, or {@link #AUTO} */
@@ -92,18 +89,17 @@ public enum Format {
         if (beginning.startsWith("{") || beginning.startsWith("[")) {
             return json(beginning);
         }
-        Matcher root = ROOT.matcher(beginning);
-        if (!root.lookingAt()) {
+        String root = RootElement.in(beginning);
+        if (root == null) {
             return new Look.Unknown("it is in no format that is known here");
         }
-        String name = root.group(2).toLowerCase(Locale.ROOT);
-        return switch (name) {
+        return switch (root.toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "feed", "channel" ->
                 new Look.Known(WORDPRESS.matcher(beginning).find() ? WXR : RSS);
             case "newsmessage", "newsml", "newsitem", "packageitem" -> notYet("NewsML");
             case "nitf" -> notYet("NITF");
             case "html", "head", "body" -> new Look.Unknown("it is a web page, not an export");
-            default -> new Look.Unknown("it is XML of a kind that is not known here: <" + root.group(2) + ">");
+            default -> new Look.Unknown("it is XML of a kind that is not known here: <" + root + ">");
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import press.broadsheet.archive.imports.found.Opening;
+import press.broadsheet.archive.imports.found.PictureMemory;
 import press.broadsheet.archive.imports.found.PictureTakeIn;
 import press.broadsheet.archive.imports.found.Reading;
 import press.broadsheet.archive.imports.rss.FeedReader;
@@ -29,6 +30,7 @@ public final class Import {
     private final Publishing publishing;
     private final PictureTakeIn pictures;
     private final ImportProgress progress;
+    private final PictureMemory memory;
 
     public Import(Desk desk, Stories stories, Publishing publishing, PictureTakeIn pictures, ImportProgress progress) {
         this.desk = desk;
@@ -36,6 +38,7 @@ public final class Import {
         this.publishing = publishing;
         this.pictures = pictures;
         this.progress = progress;
+        this.memory = new KnownPictures(desk.database());
     }
 
     /**
@@ -80,9 +83,12 @@ public final class Import {
             tell(file.name());
             try {
                 TextFile text = new TextFile(file.path(), file.name(), Encoding.of(file.path(), file.charset()));
-                read(text, new Reading.Pictures(pictures, file.folder()));
+                read(text, new Reading.Pictures(pictures, memory, file.folder()));
             } catch (IOException away) {
                 tally.unreadable(file.name(), "", "it cannot be read: " + away.getMessage());
+            } catch (StackOverflowError _) {
+                // No file may keep the others out, whatever stands in it.
+                tally.unreadable(file.name(), "", "it stands too deep inside itself to be read");
             }
             done += part.bytes();
             part = new Part(0, 0, 0);

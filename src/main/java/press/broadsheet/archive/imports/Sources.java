@@ -72,7 +72,10 @@ final class Sources implements AutoCloseable {
     private void look(String name, Tally tally) {
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
+            if (name.isBlank()) {
+                // The path of nothing is the folder one stands in.
+                tally.unreadable("\"" + name + "\"", "", "this names no file");
+            } else if (Files.isDirectory(path)) {
                 folder(path);
             } else if (Files.isRegularFile(path)) {
                 files.add(File.at(path, name));

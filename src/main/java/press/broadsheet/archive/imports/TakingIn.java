@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.archive.imports.found.Fate;
 import press.broadsheet.archive.imports.found.Found;
 import press.broadsheet.archive.imports.found.Origin;
@@ -26,6 +27,8 @@ import press.broadsheet.story.StoryId;
  * none of the others with it. Safe for use by many threads.
  */
 final class TakingIn {
+
+    private static final String WAITING = "waiting for its hour";
 
     private final Desk desk;
     private final Stories stories;
@@ -99,6 +102,9 @@ final class TakingIn {
 
     private Wrote write(Session session, Found found, String digest) {
         Kept kept = find(session, found.origin()).orElse(null);
+        if (kept == null && found.fate().isInTheBin()) {
+            return new Wrote.Binned();
+        }
         if (kept == null) {
             return isHereFromElsewhere(session, found) ? new Wrote.Already() : takeIn(session, found, digest);
         }
@@ -174,15 +180,21 @@ final class TakingIn {
 
     private Wrote change(Session session, Found found, Kept kept, String digest) {
         StoryId id = new StoryId(kept.story());
-        if (found.fate() instanceof Fate.Kept taken) {
-            switch (stories.status(session, id)) {
-                case PublicStatus.Published _ -> {
-                    return new Wrote.Left("it is %s there now, here it is in print"
-                            .formatted(taken.why().words()));
-                }
-                case PublicStatus.Scheduled scheduled -> publishing.cancel(session, id, scheduled, actor);
-                case PublicStatus.Unpublished _, PublicStatus.Withdrawn _, PublicStatus.Killed _ -> {}
+        String hidden = hidden(found.fate());
+        PublicStatus status = stories.status(session, id);
+        if (hidden != null && status instanceof PublicStatus.Published) {
+            return new Wrote.Left("it is %s there now, here it is in print".formatted(hidden));
+        }
+        if (found.fate() instanceof Fate.Kept && status instanceof PublicStatus.Scheduled scheduled) {
+            publishing.cancel(session, id, scheduled, actor);
+            if (found.fate().isInTheBin()) {
+                // What it said before is not noted as replaced: taken out of the bin again it is what it was.
+                keep(session, found.origin(), id, stamp(found, digest));
+                return new Wrote.CalledOff("it is in the bin there now");
             }
+        }
+        if (found.fate().isInTheBin()) {
+            return new Wrote.Binned();
         }
         return switch (stories.revise(session, id, null, _ -> found.copy(), actor)) {
             case Outcome.Done done -> {
@@ -194,6 +206,17 @@ final class TakingIn {
             }
             case Outcome.Refused refused -> new Wrote.Failed(refused.reason());
             case Outcome.Stale _, Outcome.Missing _ -> new Wrote.Failed("the story it became is not here any longer");
+        };
+    }
+
+    /** In which state of the site's the public does not see it; null when it does. */
+    private @Nullable String hidden(Fate fate) {
+        Instant now = desk.now();
+        return switch (fate) {
+            case Fate.Kept kept -> kept.why().words();
+            case Fate.Due due -> due.at().isAfter(now) ? WAITING : null;
+            case Fate.Told told -> told.due(now) == null ? null : WAITING;
+            case Fate.Printed _ -> null;
         };
     }
 

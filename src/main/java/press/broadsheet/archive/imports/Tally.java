@@ -15,6 +15,8 @@ import press.broadsheet.story.PictureUse;
 /** Counts while an import goes on. Belongs to one thread. */
 final class Tally {
 
+    private static final String IN_THE_BIN = "items in the bin";
+
     private final Map<String, Long> skipped = new TreeMap<>();
     private final Map<String, Long> unpublished = new TreeMap<>();
     private final Set<String> pictures = new HashSet<>();
@@ -112,6 +114,14 @@ final class Tally {
             case Wrote.Left left -> {
                 this.left++;
                 note(file, found.name(), "it changed there, and stays as it is: " + left.why());
+            }
+            case Wrote.Binned _ -> {
+                skipped.merge(IN_THE_BIN, 1L, Long::sum);
+                note(file, found.name(), "passed over, one of the " + IN_THE_BIN);
+            }
+            case Wrote.CalledOff called -> {
+                changed++;
+                note(file, found.name(), "its hour was called off: " + called.why());
             }
             case Wrote.Failed _ -> {}
         }

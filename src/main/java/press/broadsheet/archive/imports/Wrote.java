@@ -32,5 +32,15 @@ sealed interface Wrote {
      */
     record Left(String why) implements Wrote {}
 
+    /** The site threw it away: it is none of the paper's, or was never more than a draft. */
+    record Binned() implements Wrote {}
+
+    /**
+     * It waits for its hour no longer.
+     *
+     * @param why as a note says it
+     */
+    record CalledOff(String why) implements Wrote {}
+
     record Failed(String reason) implements Wrote {}
 }

@@ -152,6 +152,12 @@ final class CopyGiven {
         return use == null ? null : BodyJson.readPictureGiven(use, "picture");
     }
 
+    /** What of the HTML that was sent no block can hold, in words for whoever sent it. */
+    List<String> leftOut(Given given) {
+        String text = given.text("bodyHtml");
+        return text == null ? List.of() : html.read(text, Library.NONE).left();
+    }
+
     private Body body(Given given) {
         JsonNode blocks = given.node("body");
         String text = given.text("bodyHtml");

@@ -12,7 +12,7 @@ import press.broadsheet.story.UnfitForPrint;
 
 /**
  * An hour as people type it: a local time with a named zone ({@code 2026-11-24T06:00} and {@code Asia/Seoul}), or a time
- * with its offset. An hour that a zone skips is refused; of one that it has twice, the first counts.
+ * with its offset. An hour that a zone skips is refused; of one that it has twice, the first counts for a publication, the second for an embargo.
  */
 final class HourGiven {
 
@@ -39,6 +39,21 @@ final class HourGiven {
 
     static Publishing.Hour required(String field, Given given) {
         return read(field, given.required(field).strip(), given.text("zone"));
+    }
+
+    /** Until when something is held back: of an hour that a zone has twice, the second counts, so that nothing comes out early. */
+    static Publishing.Hour until(String field, Given given) {
+        Publishing.Hour hour = required(field, given);
+        ZoneOffsetTransition change = offsetOf(given.required(field).strip())
+                ? null
+                : hour.zone().getRules().getTransition(LocalDateTime.ofInstant(hour.at(), hour.zone()));
+        return change == null || !change.isOverlap()
+                ? hour
+                : new Publishing.Hour(hour.at().plus(change.getDuration().abs()), hour.zone());
+    }
+
+    private static boolean offsetOf(String text) {
+        return offset(text, null) != null;
     }
 
     static Publishing.Hour read(String field, String text, @Nullable String zoneName) {

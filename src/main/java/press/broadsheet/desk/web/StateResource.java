@@ -55,7 +55,7 @@ final class StateResource {
         StoryId story = StoryNumber.parse(id);
         Given given = Given.read(Sent.json(request), Set.of("until", "zone"));
         given.required("zone");
-        Publishing.Hour hour = HourGiven.required("until", given);
+        Publishing.Hour hour = HourGiven.until("until", given);
         return answer.gone(acts.embargoing().set(story, new Embargo(hour.at(), hour.zone()), actor.name()));
     }
 

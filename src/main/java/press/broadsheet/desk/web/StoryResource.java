@@ -2,6 +2,8 @@ package press.broadsheet.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
@@ -42,13 +44,14 @@ final class StoryResource {
     @PostMapping
     @Needs(Permission.WRITE_COPY)
     ResponseEntity<ObjectNode> file(HttpServletRequest request, @RequestAttribute Actor actor) {
-        Copy copy = copies.whole(Given.read(Sent.json(request), CopyGiven.FIELDS));
+        Given given = Given.read(Sent.json(request), CopyGiven.FIELDS);
+        Copy copy = copies.whole(given);
         Desks.check(actor, Permission.WRITE_COPY, copy.placing().sections());
         DeskStory story = stories.file(copy, actor.name());
         return ResponseEntity.created(URI.create("/api/desk/stories/" + story.id()))
                 .eTag(RevisionTag.write(story.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Shown.brief(story, copy));
+                .body(withLeftOut(Shown.brief(story, copy), given));
     }
 
     /**
@@ -94,7 +97,19 @@ final class StoryResource {
         Integer expected = RevisionTag.required(target.match);
         Given given = Given.read(Sent.json(request), CopyGiven.FIELDS);
         String name = target.actor.name();
-        return answer.ok(stories.revise(id, expected, before -> revised(change, before, given, target.actor), name));
+        ResponseEntity<ObjectNode> answered =
+                answer.ok(stories.revise(id, expected, before -> revised(change, before, given, target.actor), name));
+        withLeftOut(Objects.requireNonNull(answered.getBody()), given);
+        return answered;
+    }
+
+    /** Nobody must believe that everything came in where it did not. */
+    private ObjectNode withLeftOut(ObjectNode json, Given given) {
+        List<String> left = copies.leftOut(given);
+        if (!left.isEmpty()) {
+            left.forEach(json.putArray("leftOut")::add);
+        }
+        return json;
     }
 
     /** Looks at the words that stand: somebody may have moved the story to another desk since. */

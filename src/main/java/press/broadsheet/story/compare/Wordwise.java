@@ -15,7 +15,7 @@ public final class Wordwise {
     private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
 
     private static final Pattern PIECE =
-            Pattern.compile("[\\p{L}&&[^%1$s]][\\p{L}\\p{M}\\p{N}'’\\-&&[^%1$s]]*|\\p{N}+(?:[.,:]\\p{N}+)*|\\s+|\\X"
+            Pattern.compile("[\\p{L}&&[^%1$s]][\\p{L}\\p{M}\\p{N}'’\\-&&[^%1$s]]*|\\p{N}++(?:[.,:]\\p{N}++)*+|\\s+|\\X"
                     .formatted(UNSPACED));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");

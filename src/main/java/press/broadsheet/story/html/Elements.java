@@ -29,6 +29,11 @@ final class Elements {
 
     private static final Set<String> SHOWN = Set.of("iframe", "video", "audio", "embed", "object", "applet");
 
+    private static final Set<String> SWALLOWING = Set.of(
+            "math", "portal", "fencedframe", "button", "output", "keygen", "isindex", "meter", "progress", "datalist");
+
+    private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, figure, div";
+
     private static final Map<String, String> LEFT = left();
 
     private static final Set<String> BLOCKS = Set.of(
@@ -81,6 +86,18 @@ final class Elements {
     /** What the element is called in a report when it is left out with all that is in it, or null when it is not. */
     static @Nullable String left(Element element) {
         return LEFT.get(element.normalName());
+    }
+
+    /**
+     * True for what is left out and has whole paragraphs in it: nobody closed it, and all that came behind stands in it now.
+     * Scripts and their like are not meant.
+     */
+    static boolean mayHaveSwallowed(Element element) {
+        return SWALLOWING.contains(element.normalName()) && holdsParagraphs(element);
+    }
+
+    static boolean holdsParagraphs(Element element) {
+        return element.selectFirst(PARAGRAPHS) != null;
     }
 
     static boolean isBlock(Element element) {

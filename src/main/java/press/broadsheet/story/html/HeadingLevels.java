@@ -14,7 +14,8 @@ public final class HeadingLevels {
     /** The level of the last heading; the page's own title is the first. */
     private int depth = 1;
 
-    private HeadingLevels() {}
+    /** For blocks that come one after the other, the first of them on its page. */
+    public HeadingLevels() {}
 
     /** The body with its headings, and those of its factboxes, in steps of one. */
     public static Body stepped(Body body) {
@@ -23,17 +24,20 @@ public final class HeadingLevels {
 
     private List<Block> step(List<Block> blocks) {
         List<Block> stepped = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                depth = Math.min(heading.level(), depth + 1);
-                stepped.add(new Block.Heading(depth, heading.text()));
-            } else if (block instanceof Block.Factbox box) {
-                depth = box.title().isEmpty() ? depth : 2;
-                stepped.add(new Block.Factbox(box.title(), step(box.blocks())));
-            } else {
-                stepped.add(block);
-            }
-        }
+        blocks.forEach(block -> stepped.add(step(block)));
         return stepped;
+    }
+
+    /** The next block, its headings at most one step below the last. */
+    public Block step(Block block) {
+        if (block instanceof Block.Heading heading) {
+            depth = Math.min(heading.level(), depth + 1);
+            return new Block.Heading(depth, heading.text());
+        }
+        if (block instanceof Block.Factbox box) {
+            depth = box.title().isEmpty() ? depth : 2;
+            return new Block.Factbox(box.title(), step(box.blocks()));
+        }
+        return block;
     }
 }

@@ -61,6 +61,9 @@ final class Walk {
         String loss = Elements.isHidden(element) ? "hidden text" : Elements.left(element);
         if (loss != null) {
             left.add(loss);
+            if (Elements.mayHaveSwallowed(element)) {
+                box(element, flow, marks);
+            }
         } else if (!Elements.isSilent(element)) {
             printed(element, flow, marks);
         }
@@ -78,7 +81,8 @@ final class Walk {
             case "blockquote" -> containers.quote(element, flow, marks);
             case "figure" -> figure(element, flow, marks);
             case "figcaption" -> caption(element, flow, marks);
-            case "img", "image", "amp-img" -> pictures.readPicture(element, flow, marks);
+            case "img", "image" -> pictures.readPicture(element, flow, marks);
+            case "amp-img" -> ampPicture(element, flow, marks);
             case "table" -> tables.read(element, flow, marks);
             case "aside" -> aside(element, flow, marks);
             case "pre", "listing", "xmp", "plaintext" -> verbatim(element, flow, marks);
@@ -122,6 +126,13 @@ final class Walk {
             pictures.readGallery(element, flow, marks);
         } else {
             containers.list(element, flow, marks);
+        }
+    }
+
+    private void ampPicture(Element element, Flow flow, List<Mark> marks) {
+        pictures.readPicture(element, flow, marks);
+        if (Elements.holdsParagraphs(element)) {
+            box(element, flow, marks);
         }
     }
 

@@ -9,9 +9,9 @@ final class CueText {
 
     private static final Pattern TAG = Pattern.compile("<([^>]*)>?");
     private static final Pattern KNOWN = Pattern.compile(
-            "/?(?:c|i|b|u|ruby|rt)(?:\\.[^\\s.<>&]+)*|/?v|v(?:\\.[^\\s.<>&]+)*[ \\t][^<>]*|/?lang|lang(?:\\.[^\\s.<>&]+)*[ \\t][A-Za-z0-9-]+"
+            "/?(?:c|i|b|u|ruby|rt)(?:\\.[^\\s.<>&]++)*+|/?v|v(?:\\.[^\\s.<>&]++)*+[ \\t][^<>]*|/?lang|lang(?:\\.[^\\s.<>&]++)*+[ \\t][A-Za-z0-9-]+"
                     + "|(?:\\d{2,}:)?\\d{2}:\\d{2}\\.\\d{3}");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s.<>&]+)*[ \\t]+([^<>]+)>");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s.<>&]++)*+[ \\t]+([^<>]+)>");
 
     private CueText() {}
 

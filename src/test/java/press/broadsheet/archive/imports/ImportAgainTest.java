@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.broadsheet.desk.Embargoing;
@@ -23,6 +24,7 @@ import press.broadsheet.story.KillNotice;
 import press.broadsheet.story.PublicStatus;
 import press.broadsheet.story.StoryId;
 import press.broadsheet.story.Titles;
+import press.broadsheet.testing.TestingPicture;
 
 /** What comes a second time: known wherever its file lies, and never stronger than what the desk did with it meanwhile. */
 final class ImportAgainTest {
@@ -253,5 +255,95 @@ final class ImportAgainTest {
         ImportReport report = paper.take(rss, export("a.xml", "https://old.paper.kr", "Words."));
         assertThat(report.unreadable()).singleElement().asString().contains("it is a WordPress export and no feed");
         assertThat(paper.ids()).isEmpty();
+    }
+
+    @Test
+    void callsOffWhatTheSiteThrewAwayBeforeItsHour() throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "One word.", "2027-05-04 06:07:08");
+        altered("site/export.xml", "<wp:status>publish", "<wp:status>future");
+        paper.take(file);
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Scheduled.class);
+        altered("site/export.xml", "<wp:status>future", "<wp:status>trash");
+        ImportReport report = paper.take(file);
+        assertThat(report.counts().changed()).isEqualTo(1);
+        assertThat(report.notes()).anyMatch(note -> note.contains("its hour was called off"));
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Unpublished.class);
+        assertThat(paper.take(file).counts().already()).as("again").isEqualTo(1);
+        altered(
+                "site/export.xml",
+                "<wp:status>trash",
+                "<wp:post_modified_gmt>2026-11-20 06:07:08</wp:post_modified_gmt><wp:status>future");
+        assertThat(paper.take(file).counts().changed())
+                .as("taken out of the bin")
+                .isEqualTo(1);
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Scheduled.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trash, in the bin there now", "future, waiting for its hour there now"})
+    void saysWhatTheSiteTookOutOfPrint(String status, String words) throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "One word.");
+        paper.take(file);
+        altered("site/export.xml", "<wp:status>publish", "<wp:status>" + status);
+        if (status.equals("future")) {
+            altered("site/export.xml", "2019-05-04 06:07:08", "2027-05-04 06:07:08");
+        }
+        ImportReport report = paper.take(file);
+        assertThat(report.counts().changed()).isZero();
+        assertThat(report.counts().left()).isEqualTo(1);
+        assertThat(report.notes()).anyMatch(note -> note.contains(words + ", here it is in print"));
+        assertThat(paper.stories.find(only()).orElseThrow().story().status())
+                .isInstanceOf(PublicStatus.Published.class);
+    }
+
+    @Test
+    void takesNothingOutOfTheBin() throws IOException {
+        String file = export("site/export.xml", "https://old.paper.kr", "One word.");
+        altered("site/export.xml", "<wp:status>publish", "<wp:status>trash");
+        for (int time = 0; time < 2; time++) {
+            ImportReport report = paper.take(file);
+            assertThat(report.skipped()).containsEntry("items in the bin", 1L);
+            assertThat(report.notes()).anyMatch(note -> note.contains("A bridge opens"));
+            assertThat(paper.ids()).isEmpty();
+        }
+    }
+
+    /** The second time the export lies alone in its folder. */
+    @Test
+    void keepsThePicturesOfAnExportThatComesAgainWithoutThem() throws IOException {
+        String words = "<p>At dawn.</p><img src=\"SITE/wp-content/uploads/2019/05/quay.jpg\" alt=\"A quay\">"
+                + "<img src=\"/wp-content/uploads/2019/05/quay.jpg\" alt=\"A quay again\">";
+        String file = export("site/export.xml", "https://old.paper.kr", words);
+        Path picture = folder.resolve("site/wp-content/uploads/2019/05/quay.jpg");
+        Files.createDirectories(picture.getParent());
+        Files.write(picture, TestingPicture.jpeg(7));
+        paper.take(file);
+        var before = paper.stories.find(only()).orElseThrow();
+        assertThat(before.copy().body().pictures()).hasSize(2);
+        String alone = export("elsewhere/export.xml", "https://old.paper.kr", words);
+        ImportReport report = paper.take(alone);
+        assertThat(report.counts().already()).as(report.toString()).isEqualTo(1);
+        assertThat(paper.stories.find(only())).contains(before);
+        export("elsewhere/export.xml", "https://old.paper.kr", words + "<p>At noon.");
+        assertThat(paper.take(alone).counts().changed()).isEqualTo(1);
+        assertThat(paper.stories.find(only()).orElseThrow().copy().body().pictures())
+                .hasSize(2);
+    }
+
+    /** Pictures that come later come in. */
+    @Test
+    void takesInPicturesThatLieBesideTheSecondTime() throws IOException {
+        String words = "<p>At dawn.</p><img src=\"SITE/wp-content/uploads/2019/05/quay.jpg\" alt=\"A quay\">";
+        String file = export("site/export.xml", "https://old.paper.kr", words);
+        paper.take(file);
+        assertThat(paper.stories.find(only()).orElseThrow().copy().body().pictures())
+                .isEmpty();
+        Files.write(folder.resolve("site/quay.jpg"), TestingPicture.jpeg(7));
+        assertThat(paper.take(file).counts().changed()).isEqualTo(1);
+        assertThat(paper.stories.find(only()).orElseThrow().copy().body().pictures())
+                .hasSize(1);
     }
 }

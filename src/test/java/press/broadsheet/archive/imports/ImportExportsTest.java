@@ -326,6 +326,41 @@ final class ImportExportsTest {
                         "the file is empty");
     }
 
+    /** Notes, licences and databases lie beside many an export, and PHP writes its warnings before one. */
+    @Test
+    void readsAnExportBesideAndBehindAnyOtherWords() throws IOException {
+        String good = Files.readString(Path.of(export(published(1, "Behind warnings", "a"))));
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(site.resolve("a.txt"), "A note about the export, in plain words. ".repeat(5_000));
+        Files.writeString(
+                site.resolve("b.xml"),
+                "\n<br />\n<b>Warning</b>: Undefined index in <b>/srv/export.php</b>".repeat(200) + good);
+        Files.writeString(site.resolve("c.xml"), good.replaceFirst("\\?>", "?>" + "\n".repeat(50_000)));
+        ImportReport report = paper.take(site.toString());
+        assertThat(report.unreadable())
+                .extracting(ImportReport.Unreadable::reason)
+                .containsExactly("it is in no format that is known here");
+        assertThat(report.counts().taken()).isEqualTo(1);
+        assertThat(report.counts().already()).isEqualTo(1);
+        assertThat(paper.take("").unreadable())
+                .extracting(ImportReport.Unreadable::reason)
+                .containsExactly("this names no file");
+    }
+
+    @Test
+    void opensNoSectionThatNoStoryStandsIn() throws IOException {
+        StringBuilder categories = new StringBuilder();
+        for (int number = 0; number < 60; number++) {
+            categories.append(
+                    "<category domain=\"category\" nicename=\"no-%d\">No %d</category>".formatted(number, number));
+        }
+        ImportReport report = paper.take(export(post(1, "Everywhere", """
+                <content:encoded>a</content:encoded><wp:status>publish</wp:status>
+                """ + categories)));
+        assertThat(report.counts().around().sections()).isEqualTo(10);
+        assertThat(paper.copy("Everywhere").placing().sections()).hasSize(10);
+    }
+
     @Test
     void readsWindows949UnderTheNameOfEucKr() throws IOException {
         Path file = Path.of(export(published(1, "똠방각하 펲시콜라", "뷁")));

@@ -31,6 +31,22 @@ class HourGivenTest {
                 .isEqualTo("2026-10-25T00:30:00Z");
     }
 
+    /** Held back an hour too long is better than an hour too short. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T02:30, Europe/Berlin, 2026-10-25T01:30:00Z",
+        "2026-11-01T01:30, America/New_York, 2026-11-01T06:30:00Z",
+        "2026-04-05T01:45, Australia/Lord_Howe, 2026-04-04T15:15:00Z",
+        "2026-10-25T03:00, Europe/Berlin, 2026-10-25T02:00:00Z",
+        "2026-10-25T02:30+02:00, Europe/Berlin, 2026-10-25T00:30:00Z",
+    })
+    void countsTheSecondForAnEmbargo(String text, String zone, Instant until) {
+        String json = "{\"until\": \"%s\", \"zone\": \"%s\"}".formatted(text, zone);
+        Given given =
+                Given.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.util.Set.of("until", "zone"));
+        assertThat(HourGiven.until("until", given).at()).isEqualTo(until);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-29T02:30, Europe/Berlin",

@@ -94,4 +94,22 @@ final class HtmlReaderLimitsTest {
                 .isThrownBy(() -> new HtmlReader().read(html))
                 .satisfies(unfit -> assertThat(unfit.field()).isEqualTo("bodyHtml"));
     }
+
+    /** Nobody closed them: what comes behind is still the story. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isindex",
+                "math><mtext",
+                "button",
+                "output",
+                "portal",
+                "amp-img src=\"a.png\"",
+                "meter",
+                "progress"
+            })
+    void losesNothingBehindAnElementThatNobodyClosed(String element) {
+        Read read = new HtmlReader().read("<p>Before.</p><" + element + "><p>After.</p><h2>Then</h2>");
+        assertThat(read.body().plainText()).contains("Before.", "After.", "Then");
+    }
 }

@@ -53,6 +53,13 @@ public final class CopyMaking {
         return new Copy(titles, sourcing, placing(language, around, notes), around.picture(), body);
     }
 
+    /** Copy that says no more than what an item is called. */
+    public static Copy named(String name, Opening section) {
+        Headline headline = new Headline(Lengths.fit(name, Headline.LIMIT - 1));
+        Placing placing = new Placing(Language.ENGLISH, List.of(section.path()), List.of());
+        return new Copy(new Titles(headline, null, null), Sourcing.UNSIGNED, placing, null, Body.EMPTY);
+    }
+
     private static String headline(Draft draft, String text) {
         String own = Lengths.plain(draft.headline());
         if (!own.isEmpty()) {
@@ -134,6 +141,7 @@ public final class CopyMaking {
     public static @Nullable Language language(String tag) {
         String given = tag.strip().replace('_', '-');
         boolean plain = given.matches("(?i)[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\\d{3}))?");
-        return plain ? new Language(given) : null;
+        Language language = plain ? new Language(given) : null;
+        return language == null || !language.isKnown() ? null : language;
     }
 }

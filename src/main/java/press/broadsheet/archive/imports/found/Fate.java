@@ -11,6 +11,11 @@ public sealed interface Fate {
     /** What the report says of an item that is undated. */
     String UNDATED = "no date that can be read: it stands under the time at which it was taken in";
 
+    /** True when the site threw it away. */
+    default boolean isInTheBin() {
+        return this instanceof Kept kept && kept.why == Why.BIN;
+    }
+
     /** True when it is printed and nobody knows since when it was public. */
     default boolean isUndated() {
         return switch (this) {
@@ -55,6 +60,10 @@ public sealed interface Fate {
         NO_STATUS("without a status"),
         PRIVATE("private"),
         PASSWORD("behind a password"),
+
+        /** Nobody wants it any longer: it is not taken in, and what it became here waits for no hour. */
+        BIN("in the bin"),
+
         OTHER("in another state of the site's");
 
         private final String words;

@@ -39,6 +39,9 @@ public record Found(
 
     /** What the story is called in a report. */
     public String name() {
+        if (fate.isInTheBin()) {
+            return copy.headline().text();
+        }
         return copy.headline().text() + " (" + NUMBERED.matcher(origin.item()).replaceFirst("$1") + ")";
     }
 

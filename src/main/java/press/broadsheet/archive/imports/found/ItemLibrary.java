@@ -73,7 +73,8 @@ public final class ItemLibrary implements Library {
 
     /** True when the picture at an address need not be fetched. */
     public boolean isHere(String address) {
-        return INLINE_ADDRESS.matcher(address).lookingAt() || (near.test(address) && shelf.has(address));
+        return INLINE_ADDRESS.matcher(address).lookingAt()
+                || (near.test(address) && shelf.has(address, absolute(address)));
     }
 
     /** Takes in the pictures that are written into the HTML itself; they would make it too long to read. */
@@ -116,6 +117,12 @@ public final class ItemLibrary implements Library {
         return new PictureUse(number, alt, caption, credit);
     }
 
+    /** The address with its host, where that can be told. */
+    private String absolute(String src) {
+        WebAddress address = link(src);
+        return address != null && address.leavesThePaper() ? address.value() : src;
+    }
+
     private @Nullable String number(String src) {
         Matcher written = INLINE_ADDRESS.matcher(src);
         if (written.lookingAt()) {
@@ -125,7 +132,7 @@ public final class ItemLibrary implements Library {
         if (known != null || !near.test(src)) {
             return known;
         }
-        return switch (shelf.find(src, item.name())) {
+        return switch (shelf.find(src, absolute(src), item.name())) {
             case PictureShelf.Shelved.Taken taken -> taken.number();
             case PictureShelf.Shelved.Refused _ -> {
                 refused.add(src);

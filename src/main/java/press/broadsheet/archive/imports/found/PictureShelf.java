@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class PictureShelf {
 
     /** The largest picture file, in bytes. */
     public static final long LIMIT = 50L << 20;
+
+    /** The longest address that is remembered. */
+    private static final int NAMED = 2_000;
 
     private static final String UPLOADS = "wp-content/uploads/";
 
@@ -38,6 +42,8 @@ public final class PictureShelf {
 
     private final @Nullable Path folder;
     private final PictureTakeIn library;
+    private final PictureMemory memory;
+    private final Map<String, Optional<String>> remembered = new HashMap<>();
     private final Consumer<Finding> found;
     private final Map<Path, Shelved> known = new HashMap<>();
 
@@ -45,6 +51,7 @@ public final class PictureShelf {
     public PictureShelf(Reading.Pictures pictures, Consumer<Finding> found) {
         this.folder = pictures.folder();
         this.library = pictures.library();
+        this.memory = pictures.memory();
         this.found = found;
     }
 
@@ -58,15 +65,42 @@ public final class PictureShelf {
         }
     }
 
-    /** True when a file lies here for an address, whatever is in it. */
-    boolean has(String address) {
-        return file(address) != null;
+    /** True when a file lies here for an address, whatever is in it, or lay here before. */
+    boolean has(String address, String absolute) {
+        return file(address) != null || remembered(absolute).isPresent();
     }
 
-    /** @param item what shows the picture, for people */
-    public Shelved find(String address, String item) {
+    /**
+     * @param address as it is written there
+     * @param absolute the same with its host where that can be told: by it the picture is known when its file does not come again
+     * @param item what shows the picture, for people
+     */
+    public Shelved find(String address, String absolute, String item) {
         Path file = file(address);
-        return file == null ? new Shelved.Elsewhere() : known.computeIfAbsent(file, _ -> takeIn(file, item));
+        if (file == null) {
+            return remembered(absolute).<Shelved>map(Shelved.Taken::new).orElseGet(Shelved.Elsewhere::new);
+        }
+        Shelved shelved = known.computeIfAbsent(file, _ -> takeIn(file, item));
+        if (shelved instanceof Shelved.Taken taken && !remembered(absolute).equals(Optional.of(taken.number()))) {
+            String name = name(absolute);
+            if (!name.isEmpty()) {
+                memory.remember(name, taken.number());
+                remembered.put(name, Optional.of(taken.number()));
+            }
+        }
+        return shelved;
+    }
+
+    private Optional<String> remembered(String address) {
+        String name = name(address);
+        return name.isEmpty() ? Optional.empty() : remembered.computeIfAbsent(name, memory::find);
+    }
+
+    /** The host and path of an address, in whatever way it is reached; "" for one that has no host, which any site may have. */
+    private static String name(String address) {
+        String bare = address.strip().replaceFirst("[?#].*", "");
+        String name = bare.replaceFirst("^(?i)(?:https?:)?//(?:www\\.)?", "");
+        return name.equals(bare) || name.length() > NAMED ? "" : name;
     }
 
     private Shelved takeIn(Path file, String item) {

@@ -21,7 +21,10 @@ public record Reading(Local local, Opening section, Pictures pictures, LongConsu
     public record Local(Instant now, ZoneId zone) {}
 
     /** @param folder where the file lies, or null where it came from afar and nothing lies beside it */
-    public record Pictures(PictureTakeIn library, @Nullable Path folder) {}
+    public record Pictures(
+            PictureTakeIn library,
+            PictureMemory memory,
+            @Nullable Path folder) {}
 
     public ZoneId zone() {
         return local.zone();

@@ -25,6 +25,7 @@ import press.broadsheet.archive.imports.xml.XmlItem;
 import press.broadsheet.story.Copy;
 import press.broadsheet.story.OldPath;
 import press.broadsheet.story.PictureUse;
+import press.broadsheet.story.Placing;
 import press.broadsheet.story.UnfitForPrint;
 
 /** Posts, pages and whatever else has words of its own as stories. Belongs to one thread. */
@@ -69,17 +70,25 @@ final class WxrStories {
         if (furniture != null) {
             reading.found().accept(new Finding.Skipped(furniture));
         } else if (THROWN_AWAY.contains(item.status())) {
-            reading.found().accept(new Finding.Dropped("items in the bin", name));
+            reading.found().accept(new Finding.Story(binned(item, name)));
         } else {
             reading.found().accept(story(item, name));
         }
+    }
+
+    /** Of what was thrown away only that is told, and what it was. */
+    private Found binned(WxrItem item, String name) {
+        Copy copy = CopyMaking.named(name, reading.section());
+        return new Found(origin(item), copy, new Fate.Kept(Fate.Why.BIN), List.of(), List.of(), true);
     }
 
     private Finding story(WxrItem item, String name) {
         Consumer<String> notes = note -> reading.found().accept(new Finding.Noted(name, note));
         ItemLibrary library = new ItemLibrary(shelf, _ -> true, new ItemLibrary.Item(name, address(item)), notes);
         try {
-            List<List<Opening>> sections = sections(item);
+            // What a story cannot stand in is not opened for it.
+            List<List<Opening>> sections =
+                    sections(item).stream().distinct().limit(Placing.SECTIONS).toList();
             Copy copy = CopyMaking.make(draft(item, sections, library, notes), library, notes);
             if (copy == null) {
                 return new Finding.Dropped("items without words", name);
