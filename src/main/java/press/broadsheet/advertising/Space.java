@@ -11,20 +11,25 @@ import java.util.stream.Collectors;
  */
 public enum Space {
     /** Across the head of a front, a section or a story. */
-    TOP(728, 90),
+    TOP(728, 90, 100),
     /** In the column beside the text. */
-    SIDE(300, 250),
+    SIDE(300, 250, 250),
     /** Below the text of a story. */
-    STORY(640, 160),
+    STORY(640, 160, 250),
     /** Between the blocks of the home page. */
-    FRONT(970, 250);
+    FRONT(970, 250, 250);
+
+    /** How wide a banner for telephones is at the most, in CSS pixels. */
+    public static final int NARROW = 320;
 
     private final int width;
     private final int height;
+    private final int narrowHeight;
 
-    Space(int width, int height) {
+    Space(int width, int height, int narrowHeight) {
         this.width = width;
         this.height = height;
+        this.narrowHeight = narrowHeight;
     }
 
     /** At the most, in CSS pixels. */
@@ -35,6 +40,11 @@ public enum Space {
     /** At the most, in CSS pixels. */
     public int height() {
         return height;
+    }
+
+    /** At the most on a telephone, where it is {@link #NARROW} wide, in CSS pixels. */
+    public int narrowHeight() {
+        return narrowHeight;
     }
 
     /** As it stands in JSON and addresses. */

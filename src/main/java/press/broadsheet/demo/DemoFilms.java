@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.Paper;
 import press.broadsheet.story.Language;
+import press.broadsheet.video.file.Declared;
 
 /** The demo's films in the library, with the captions that stand beside them. */
 final class DemoFilms {
@@ -19,7 +20,7 @@ final class DemoFilms {
         for (String path : files.under("films", ENDING)) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             String number = paper.videos()
-                    .takeIn(new ByteArrayInputStream(files.bytes(path)), name, actor)
+                    .takeIn(new ByteArrayInputStream(files.bytes(path)), new Declared(name, null), actor)
                     .video();
             films.numbers.put(name, number);
             for (String captions : files.under("films", ".vtt")) {

@@ -1,10 +1,13 @@
 package press.broadsheet.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.journal.Change;
+import press.broadsheet.masthead.Masthead;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Embargo;
 import press.broadsheet.story.PublicStatus;
@@ -44,6 +47,12 @@ public final class Publishing {
             return new Outcome.Refused("the story was killed and cannot be published again");
         }
         Hour due = latest(story, hour);
+        LocalDate day = hour == null ? dayToCome(session, id) : null;
+        if (day != null && due == null) {
+            return new Outcome.Refused(
+                    "the story is prepared for %s in its series and appears by itself on that day; name an hour to print it earlier"
+                            .formatted(day));
+        }
         if (isSo(story, due) && StoryTable.toPrint(session, story) == story.revision()) {
             return new Outcome.Done(story);
         }
@@ -56,6 +65,16 @@ public final class Publishing {
             StoryTable.hold(session, id, hour == null ? new Hour(desk.now(), embargo.zone()) : hour);
         }
         return outcome;
+    }
+
+    /** The day to come for which a story is prepared, or null. */
+    private @Nullable LocalDate dayToCome(Session session, StoryId id) {
+        ZoneId zone = desk.mastheads().current(session).map(Masthead::zone).orElse(ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(desk.now(), zone);
+        return InstalmentTable.of(session, id)
+                .map(InstalmentTable.Row::day)
+                .filter(day -> day.isAfter(today))
+                .orElse(null);
     }
 
     private static boolean isSo(DeskStory story, @Nullable Hour due) {

@@ -88,7 +88,7 @@ record FeedItem(Print print, String html, Optional<FeedPicture> picture, Optiona
         return byline == null
                 ? List.of()
                 : byline.names().stream()
-                        .map(name -> new Author(name, page(title, name)))
+                        .map(name -> new Author(Byline.person(name), page(title, name)))
                         .toList();
     }
 

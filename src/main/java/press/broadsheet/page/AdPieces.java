@@ -74,16 +74,15 @@ final class AdPieces {
         if (!(placement.campaign().creative() instanceof Creative.Banner banner)) {
             return null;
         }
+        Space space = placement.space();
         PictureView wide = PictureViews.of(banner.wide(), desktop.reading());
         PictureUse onTelephones = banner.narrow();
         PictureView narrow = onTelephones == null ? null : PictureViews.of(onTelephones, desktop.reading());
         return wide == null
                 ? null
                 : new AdView.Banner(
-                        wide,
-                        narrow,
-                        placement.space().width(),
-                        placement.space().height());
+                        AdView.Shown.within(wide, space.width(), space.height()),
+                        narrow == null ? null : AdView.Shown.within(narrow, Space.NARROW, space.narrowHeight()));
     }
 
     private static AdView.@Nullable Text words(Creative creative) {

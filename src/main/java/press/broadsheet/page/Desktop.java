@@ -90,7 +90,8 @@ final class Desktop {
                 time,
                 PictureViews.of(card.picture(), reading),
                 FilmPrint.mark(this, card.video()),
-                Rated.of(card.rating(), words()));
+                Rated.of(card.rating(), words()),
+                Locales.foreign(card.placed().language(), title().language()));
     }
 
     /** The day on which a story was first printed, in the paper's zone. */

@@ -47,7 +47,18 @@ final class FilmPrint {
     }
 
     private void player(VideoUse use, Film film, StringBuilder out) {
-        out.append("<video controls playsinline preload=\"none\" src=\"").append(film.path());
+        // A player takes the shape of its poster, and another when it plays; what is under it has the shape of the
+        // film.
+        out.append("<div class=\"film-frame\"><svg width=\"")
+                .append(film.width())
+                .append("\" height=\"")
+                .append(film.height())
+                .append("\" viewBox=\"0 0 ")
+                .append(film.width())
+                .append(' ')
+                .append(film.height())
+                .append("\" aria-hidden=\"true\"></svg><video controls playsinline preload=\"none\" src=\"")
+                .append(film.path());
         String poster = poster(use);
         if (poster != null) {
             out.append("\" poster=\"").append(poster);
@@ -64,7 +75,7 @@ final class FilmPrint {
                 .append(film.path())
                 .append("\">")
                 .append(Escaped.of(use.title()))
-                .append("</a></video>");
+                .append("</a></video></div>");
     }
 
     private @Nullable String poster(VideoUse use) {

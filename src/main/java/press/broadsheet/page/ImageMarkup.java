@@ -9,12 +9,15 @@ final class ImageMarkup {
     private ImageMarkup() {}
 
     static void append(CutView cut, String sizes, String alt, StringBuilder out) {
-        out.append("<picture><source type=\"image/webp\" srcset=\"")
-                .append(cut.webp())
-                .append("\" sizes=\"")
-                .append(sizes)
-                .append("\"><img src=\"")
-                .append(cut.src());
+        out.append("<picture>");
+        if (cut.webp() != null) {
+            out.append("<source type=\"image/webp\" srcset=\"")
+                    .append(cut.webp())
+                    .append("\" sizes=\"")
+                    .append(sizes)
+                    .append("\">");
+        }
+        out.append("<img src=\"").append(cut.src());
         if (cut.srcset() != null) {
             out.append("\" srcset=\"")
                     .append(cut.srcset())

@@ -12,6 +12,7 @@ import press.broadsheet.edition.Touch;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.LiteView;
+import press.broadsheet.page.view.StoryView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
@@ -67,7 +68,7 @@ final class LiteCaster implements Caster {
                         print,
                         desktop.head("lite", card.headline(), card.path()).view(),
                         new StoryViews.Html(null, pages.get(page - 1)),
-                        List.of()),
+                        StoryView.Further.NOTHING),
                 pages.size() == 1
                         ? null
                         : desktop.words().get("search.page", String.valueOf(page), String.valueOf(pages.size())),

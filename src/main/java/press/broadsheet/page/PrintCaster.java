@@ -10,6 +10,7 @@ import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
 import press.broadsheet.page.looks.Looks;
 import press.broadsheet.page.view.PrintView;
+import press.broadsheet.page.view.StoryView;
 import press.broadsheet.pressroom.Address;
 import press.broadsheet.pressroom.Cast;
 import press.broadsheet.pressroom.Caster;
@@ -44,7 +45,7 @@ final class PrintCaster implements Caster {
                                 .unindexed()
                                 .view(),
                         new StoryViews.Html(null, new BodyPrint(desktop).html(print.copy(), card.path())),
-                        List.of()),
+                        StoryView.Further.NOTHING),
                 card.path(),
                 Looks.shipped().printView(),
                 URLDecoder.decode(desktop.absolute(card.path()), StandardCharsets.UTF_8),

@@ -202,7 +202,7 @@ final class SchemaOrg {
             return;
         }
         for (String name : byline.names()) {
-            ObjectNode author = authors.addObject().put("@type", "Person").put("name", name);
+            ObjectNode author = authors.addObject().put("@type", "Person").put("name", Byline.person(name));
             Link page = desktop.author(name);
             if (page.leads()) {
                 author.put("url", desktop.absolute(page.href()));

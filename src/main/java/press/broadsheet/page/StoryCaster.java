@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Gone;
-import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
 import press.broadsheet.edition.Reading;
 import press.broadsheet.edition.Touch;
@@ -34,8 +33,6 @@ final class StoryCaster implements Caster {
 
     /** A day that there is not leads to no story that happens to have its number. */
     private static final Pattern MISTYPED_DAY = Pattern.compile(".*/archive/[+\\d-]+/?");
-
-    private static final int MORE = 5;
 
     private final Sheets sheets;
 
@@ -96,7 +93,7 @@ final class StoryCaster implements Caster {
                 print,
                 head(desktop, print, picture, section).figures(html.figures()).view(),
                 html,
-                more(desktop, home, card.id()));
+                Further.of(desktop, print));
         return sheets.html(200, "story", view, card.updated(), List.of("story-" + card.id()));
     }
 
@@ -136,14 +133,6 @@ final class StoryCaster implements Caster {
         }
         print.copy().placing().tags().forEach(tag -> facts.add(new HeadView.Fact("article:tag", tag.name())));
         return facts;
-    }
-
-    private static List<press.broadsheet.page.view.CardView> more(Desktop desktop, SectionPath home, StoryId self) {
-        return desktop.reading().list(ListName.of(home), MORE + 1).stream()
-                .filter(card -> !card.id().equals(self))
-                .limit(MORE)
-                .map(desktop::card)
-                .toList();
     }
 
     /** The words of a story's address, without section and number. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.Print;
 import press.broadsheet.masthead.Section;
-import press.broadsheet.page.view.CardView;
 import press.broadsheet.page.view.HeadView;
 import press.broadsheet.page.view.Link;
 import press.broadsheet.page.view.StoryView;
@@ -36,8 +35,8 @@ final class StoryViews {
         }
     }
 
-    /** @param more what else of its section is offered beside it */
-    static StoryView of(Desktop desktop, Print print, HeadView head, Html html, List<CardView> more) {
+    /** @param further what else is offered beside it */
+    static StoryView of(Desktop desktop, Print print, HeadView head, Html html, StoryView.Further further) {
         Card card = print.card();
         Kicker kicker = card.titles().kicker();
         Standfirst standfirst = card.titles().standfirst();
@@ -65,7 +64,7 @@ final class StoryViews {
                         .map(desktop::topic)
                         .toList(),
                 section(desktop, card.placed().home()),
-                more,
+                further,
                 Locales.foreign(card.placed().language(), desktop.title().language()),
                 new DailyFeatures(desktop).of(card.id()).orElse(null),
                 new ToolsView(

@@ -1,13 +1,18 @@
 package press.broadsheet.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.broadsheet.journal.sql.Signal;
+import press.broadsheet.platform.sql.DatabaseAway;
+import press.broadsheet.story.Crop;
 import press.broadsheet.story.CropShape;
 import press.broadsheet.story.FocalPoint;
 import press.broadsheet.story.PictureForm;
@@ -25,6 +30,10 @@ public final class Darkroom implements AutoCloseable {
     private final PictureLibrary library;
     private final Renditions renditions;
     private final Signal end = new Signal();
+
+    /** What failed in a way that nobody foresaw; the others go on. */
+    private final Set<PictureTable.Waiting> aside = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closed;
     private @Nullable Thread thread;
 
@@ -86,14 +95,26 @@ public final class Darkroom implements AutoCloseable {
 
     /** False when nothing waits. */
     private boolean developNext() throws InterruptedException {
-        List<PictureTable.Waiting> next = library.database().read(session -> PictureTable.undeveloped(session, 1));
-        if (next.isEmpty()) {
+        PictureTable.Waiting one =
+                library.database().read(session -> PictureTable.undeveloped(session, aside.size() + 1)).stream()
+                        .filter(waiting -> !aside.contains(waiting))
+                        .findFirst()
+                        .orElse(null);
+        if (one == null) {
             return false;
         }
-        PictureTable.Waiting one = next.getFirst();
         Optional<PictureRecord> picture = library.find(one.number());
-        if (picture.isPresent()) {
-            develop(picture.get());
+        try {
+            if (picture.isPresent()) {
+                develop(picture.get());
+            }
+        } catch (DatabaseAway | UncheckedIOException away) {
+            // No picture is to blame: all of them wait until the disk or the database is there again.
+            throw away;
+        } catch (RuntimeException failure) {
+            LOG.error("picture {} cannot be developed; it is tried again after the next start", one.number(), failure);
+            aside.add(one);
+            return true;
         }
         if (closed) {
             return false;
@@ -159,9 +180,11 @@ public final class Darkroom implements AutoCloseable {
     private static void add(PictureRecord picture, @Nullable CropShape shape, List<PictureForm> forms) {
         FocalPoint focus = picture.facts().focus();
         PictureForm any = new PictureForm(1, shape, focus, PictureForm.Format.WEBP);
-        int width = any.crop(picture.size().width(), picture.size().height()).width();
-        for (int one : PictureForm.widths(width)) {
-            forms.add(any.at(one));
+        Crop crop = any.crop(picture.size().width(), picture.size().height());
+        for (int one : PictureForm.widths(crop.width())) {
+            if (PictureForm.Format.WEBP.hasRoomFor(crop.heightAt(one))) {
+                forms.add(any.at(one));
+            }
             forms.add(any.at(one).as(PictureForm.Format.JPEG));
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import press.broadsheet.picture.file.UnreadablePicture;
+import press.broadsheet.story.Crop;
 import press.broadsheet.story.PictureForm;
 
 /**
@@ -64,12 +65,18 @@ public final class Renditions {
         try {
             return Optional.of(new Rendition(Files.readAllBytes(place), form.format()));
         } catch (NoSuchFileException _) {
-            return library.find(number)
-                    .flatMap(picture -> made(picture, form, place(number, picture.revision(), form)))
-                    .map(bytes -> new Rendition(bytes, form.format()));
+            return library.find(number).flatMap(picture -> rendition(picture, form));
         } catch (IOException failure) {
             throw new UncheckedIOException("picture %s cannot be shown".formatted(number), failure);
         }
+    }
+
+    private Optional<Rendition> rendition(PictureRecord picture, PictureForm asked) {
+        Crop crop = asked.crop(picture.size().width(), picture.size().height());
+        PictureForm form =
+                asked.format().hasRoomFor(crop.heightAt(asked.width())) ? asked : asked.as(PictureForm.Format.JPEG);
+        return made(picture, form, place(picture.number(), picture.revision(), form))
+                .map(bytes -> new Rendition(bytes, form.format()));
     }
 
     PictureForm writable(PictureForm form) {

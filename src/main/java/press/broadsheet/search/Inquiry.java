@@ -45,6 +45,6 @@ public record Inquiry(
 
     /** True when there is nothing to look for; what is not wanted alone is nothing. */
     public boolean isEmpty() {
-        return wanted.isEmpty() && limits.isEmpty();
+        return wanted.isEmpty() && unwanted.isEmpty() && limits.isEmpty() && exceptions.isEmpty();
     }
 }

@@ -27,12 +27,20 @@ public record PictureForm(int width, @Nullable CropShape shape, FocalPoint focus
         JPEG("jpg", "image/jpeg"),
         WEBP("webp", "image/webp");
 
+        /** The longest side that the format of WebP has room for, in pixels (RFC 9649, 2.5). */
+        private static final int LONGEST_WEBP = 16_383;
+
         private final String ending;
         private final String mediaType;
 
         Format(String ending, String mediaType) {
             this.ending = ending;
             this.mediaType = mediaType;
+        }
+
+        /** True when a picture of that height, in pixels, can be written in it. */
+        public boolean hasRoomFor(int height) {
+            return this != WEBP || height <= LONGEST_WEBP;
         }
 
         public String mediaType() {

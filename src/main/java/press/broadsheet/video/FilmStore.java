@@ -18,7 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import press.broadsheet.platform.Sha256;
+import press.broadsheet.video.file.Blank;
 import press.broadsheet.video.file.Bytes;
+import press.broadsheet.video.file.Declared;
 import press.broadsheet.video.file.VideoFile;
 import press.broadsheet.video.mp4.FastStart;
 
@@ -76,13 +78,29 @@ final class FilmStore {
             return Files.size(Files.exists(file) ? file : place(number));
         }
 
-        /** What it is; an MP4 whose head stands at the end is written anew with it in front. */
-        VideoFile inspected() throws IOException {
+        /**
+         * What it is. What it says beside the film is taken out of it, and an MP4 whose head stands at the end is written anew
+         * with it in front.
+         */
+        VideoFile inspected(Declared declared) throws IOException {
             FastStart.Need need;
             VideoFile film;
+            List<Blank> remarks;
             try (Bytes bytes = Bytes.of(file)) {
                 film = Kinds.inspect(bytes);
+                declared.check(film);
+                remarks = Kinds.remarks(film, bytes);
                 need = film.type().equals(VideoFile.MP4) ? FastStart.need(bytes) : FastStart.Need.NONE;
+            }
+            if (!remarks.isEmpty()) {
+                blank(remarks);
+                film = noted(
+                        film,
+                        "Remarks in the file, such as where it was made, were taken out; the number is that of the file as it "
+                                + "is kept.");
+                if (need != FastStart.Need.MOVABLE) {
+                    number = digest(file);
+                }
             }
             return switch (need) {
                 case NONE -> film;
@@ -104,13 +122,19 @@ final class FilmStore {
             return new VideoFile(film.type(), film.width(), film.height(), film.length(), film.sound(), notes);
         }
 
+        private void blank(List<Blank> remarks) throws IOException {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                for (Blank remark : remarks) {
+                    remark.write(channel);
+                }
+            }
+        }
+
         private void headFirst() throws IOException {
             Path moved = Files.createTempFile(arriving, "film", "");
             try {
                 FastStart.move(file, moved);
-                try (InputStream in = Files.newInputStream(moved)) {
-                    number = digest(in);
-                }
+                number = digest(moved);
                 Files.delete(file);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(moved);
@@ -119,9 +143,11 @@ final class FilmStore {
             file = moved;
         }
 
-        private static String digest(InputStream in) throws IOException {
+        private static String digest(Path file) throws IOException {
             MessageDigest digest = Sha256.digest();
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            try (InputStream in = Files.newInputStream(file)) {
+                in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
             return HexFormat.of().formatHex(digest.digest());
         }
 

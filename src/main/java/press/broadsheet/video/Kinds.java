@@ -1,9 +1,12 @@
 package press.broadsheet.video;
 
+import java.util.List;
+import press.broadsheet.video.file.Blank;
 import press.broadsheet.video.file.Bytes;
 import press.broadsheet.video.file.UnreadableVideo;
 import press.broadsheet.video.file.VideoFile;
 import press.broadsheet.video.mp4.Mp4File;
+import press.broadsheet.video.mp4.Remarks;
 import press.broadsheet.video.webm.WebmFile;
 
 /** What a file may be, told by how it begins and never by what it is called. */
@@ -22,6 +25,11 @@ final class Kinds {
             return WebmFile.inspect(bytes);
         }
         throw new UnreadableVideo("the file is neither an MP4 nor a WebM film" + guess(bytes));
+    }
+
+    /** What a film that was inspected says beside itself. */
+    static List<Blank> remarks(VideoFile film, Bytes bytes) {
+        return film.type().equals(VideoFile.MP4) ? Remarks.in(bytes) : press.broadsheet.video.webm.Remarks.in(bytes);
     }
 
     private static String guess(Bytes bytes) {

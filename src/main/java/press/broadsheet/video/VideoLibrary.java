@@ -12,6 +12,7 @@ import press.broadsheet.journal.sql.JournalTable;
 import press.broadsheet.platform.sql.Database;
 import press.broadsheet.platform.sql.Session;
 import press.broadsheet.story.Wording;
+import press.broadsheet.video.file.Declared;
 import press.broadsheet.video.file.VideoFile;
 
 /**
@@ -48,14 +49,14 @@ public final class VideoLibrary {
     /**
      * Takes a film in as it comes, through the disk and not through memory. The same bytes twice are the same film.
      *
-     * @param name the file's name where it came from, for people
+     * @param declared what the sender says it is
      * @throws press.broadsheet.video.file.UnreadableVideo when it is none, with the reason
      */
-    public Taken takeIn(InputStream sent, String name, String actor) {
-        String clean = Wording.clean(name);
+    public Taken takeIn(InputStream sent, Declared declared, String actor) {
+        String clean = Wording.clean(declared.name());
         String shortName = clean.substring(0, Math.min(clean.length(), NAME_LIMIT));
         try (FilmStore.Arrival arrival = store.receive(sent)) {
-            VideoFile file = arrival.inspected();
+            VideoFile file = arrival.inspected(declared);
             Taken taken = new Taken(arrival.keep(), arrival.bytes(), file);
             write(taken, shortName, actor);
             return taken;

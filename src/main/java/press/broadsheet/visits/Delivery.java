@@ -34,7 +34,7 @@ public final class Delivery implements AutoCloseable {
     public static final Duration AGAIN = Duration.ofSeconds(30);
 
     /** So often may a campaign be seen, or followed, from one place within an hour. */
-    public static final int MOST_FROM_A_PLACE = 600;
+    public static final int MOST_FROM_A_PLACE = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int KEPT = 100_000;

@@ -92,8 +92,9 @@ public final class Visits implements AutoCloseable {
         if (today == null || Robots.include(browser)) {
             return null;
         }
-        String place = Place.of(address);
-        return new Visitor(today.number(place, browser), today.number(place, ""));
+        long place = today.number(Place.site(address), "");
+        long region = Place.isWhole(address) ? place : today.number(Place.region(address), "");
+        return new Visitor(today.number(Place.of(address), browser), place, region);
     }
 
     /** How many views were taken in since the start, and how many were lost because too many came at once. */

@@ -150,10 +150,11 @@ class AdPiecesTest {
     }
 
     @Test
-    void keepTheShapeOfTheirSpaceFreeForABanner() {
+    void keepTheShapeOfABannerFreeAsLargeAsTheirSpaceAllows() {
+        // 400 x 300 pixels, in a space of 728 x 90
         String picture = paper.takesIn(4);
         books(campaign("A ship at sea", now()).in(Space.TOP).showing(picture));
         assertThat(ferry())
-                .contains("/pictures/" + picture, "width=\"728\" height=\"90\" alt=\"A ship at sea\"", "ad ad-top");
+                .contains("/pictures/" + picture, "width=\"120\" height=\"90\" alt=\"A ship at sea\"", "ad ad-top");
     }
 }

@@ -16,7 +16,7 @@ final class TestingAds {
                 "/a/7/" + space,
                 true,
                 true,
-                side ? null : new AdView.Banner(views.picture(), null, 728, 90),
+                side ? null : new AdView.Banner(AdView.Shown.within(views.picture(), 728, 90), null),
                 side ? new AdView.Text("Out & about", "At seven.", views.say("Timetable", "시간표")) : null);
     }
 }

@@ -258,7 +258,7 @@ final class TestingViews {
                 "Concord News",
                 List.of(new Link(at("topic/ferries"), say("Ferries", "여객선"))),
                 section(),
-                cards(2, 2, true),
+                new StoryView.Further(cards(2, 2, true), cards(4, 2, true)),
                 null,
                 TestingFormViews.tools(this, "3.2"));
     }
@@ -281,7 +281,7 @@ final class TestingViews {
                 null,
                 List.of(Link.nowhere("!!!")),
                 section(),
-                List.of(),
+                new StoryView.Further(List.of(), List.of()),
                 new StoryView.Foreign("ar", "rtl"),
                 TestingFormViews.tools(this, "1.0"));
     }

@@ -1,6 +1,8 @@
 package press.broadsheet.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.broadsheet.testing.TestingPhotograph.file;
+import static press.broadsheet.testing.TestingPhotograph.image;
 import static press.broadsheet.testing.TestingPhotograph.photograph;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.broadsheet.story.FocalPoint;
+import press.broadsheet.story.PictureForm;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
 
@@ -65,6 +68,33 @@ class DarkroomTest {
         assertThat(made(number, 1)).isEqualTo(expected);
         assertThat(paper.paper().darkroom().waiting()).isZero();
         assertThat(paper.paper().renditions().made()).isZero();
+    }
+
+    /** WebP has room for 16,383 pixels a side; a comic that is read downwards is longer. */
+    @Test
+    void makesWhatIsLongAsJpegAloneAndGoesOn() throws IOException {
+        String other = takesIn(320, 240);
+        String strip = paper.paper().pictures().takeIn(file(image(100, 20_000), "png"), "strip", "desk");
+        paper.paper().darkroom().catchUp();
+        assertThat(made(strip, 1)).contains("100.jpg", "100x1-1.webp").doesNotContain("100.webp");
+        assertThat(made(other, 1)).contains("320.webp");
+        assertThat(paper.paper().darkroom().waiting()).isZero();
+        PictureForm asked = PictureForm.whole(100).as(PictureForm.Format.WEBP);
+        assertThat(paper.paper().renditions().of(strip, 1, asked).orElseThrow().format())
+                .isEqualTo(PictureForm.Format.JPEG);
+    }
+
+    /** A picture that breaks the darkroom in a way that nobody foresaw keeps no other waiting. */
+    @Test
+    void setsAsideWhatFails() throws IOException {
+        String other = takesIn(320, 240);
+        String broken = takesIn(640, 480);
+        paper.paper().database().write(session -> session.sql("UPDATE picture SET width = -5 WHERE hash = ?")
+                .param(broken)
+                .update());
+        paper.paper().darkroom().catchUp();
+        assertThat(made(other, 1)).contains("320.webp");
+        assertThat(paper.paper().darkroom().waiting()).isEqualTo(1);
     }
 
     @Test

@@ -126,6 +126,18 @@ class PolyglotFilesTest {
                         "archive in a remark",
                         photograph(40, 30).with(0xFE, "", zip()).bytes(),
                         "\"pk\""),
+                Arguments.of(
+                        "archive in a segment that nobody knows",
+                        photograph(40, 30).with(0xE9, "Own\0", zip()).bytes(),
+                        "\"pk\""),
+                Arguments.of(
+                        "page in the camera's segment",
+                        photograph(40, 30)
+                                .with(0xE1, "Exif\0\0", text("<html><script>"))
+                                .bytes(),
+                        "<script"),
+                Arguments.of("archive in a chunk that nobody knows", png(chunk("zzTz", zip())), "\"pk\""),
+                Arguments.of("longer than a JPEG can be", file(image(1, 65_501), "png"), "at most 65,500"),
                 Arguments.of("GIFAR", joined(gif, zip()), "a ZIP archive"),
                 Arguments.of("PNG and more", joined(png, text("<svg onload=alert(1)>")), "HTML or XML"),
                 Arguments.of("PNG and PNG", joined(png, png), "something that is no picture"),

@@ -19,6 +19,7 @@ import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
 import press.broadsheet.testing.TestingSite;
 import press.broadsheet.testing.TestingVideo;
+import press.broadsheet.video.file.Declared;
 
 /** A hundred viewers whose lines are slow, or dead, take nothing from those who read. */
 class SlowViewersTest {
@@ -35,7 +36,7 @@ class SlowViewersTest {
         String film = site.paper()
                 .paper()
                 .videos()
-                .takeIn(new ByteArrayInputStream(bytes), "long.mp4", "tests")
+                .takeIn(new ByteArrayInputStream(bytes), new Declared("long.mp4", null), "tests")
                 .video();
         site.paper()
                 .prints(story("Ferry returns")

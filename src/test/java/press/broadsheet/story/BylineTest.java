@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class BylineTest {
 
@@ -18,6 +20,27 @@ final class BylineTest {
     @Test
     void readsKoreanNames() {
         assertThat(Byline.parse("김대호·이하은 및 서민아").names()).containsExactly("김대호", "이하은", "서민아");
+    }
+
+    @Test
+    void leavesAnAddressAway() {
+        assertThat(Byline.parse("홍길동 기자 hong@paper.test").names()).containsExactly("홍길동 기자");
+        assertThat(Byline.parse("홍길동 기자(hong@paper.test), 김대호 <kim@paper.test>").names())
+                .containsExactly("홍길동 기자", "김대호");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "홍길동 기자, 홍길동",
+        "홍길동 선임기자, 홍길동",
+        "홍길동 워싱턴 특파원, 홍길동",
+        "홍길동 논설위원, 홍길동",
+        "홍길동, 홍길동",
+        "이기자, 이기자",
+        "Mara Lindqvist, Mara Lindqvist",
+    })
+    void tellsProgramsTheNameAlone(String printed, String name) {
+        assertThat(Byline.person(printed)).isEqualTo(name);
     }
 
     @Test

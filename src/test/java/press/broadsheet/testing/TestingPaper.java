@@ -42,6 +42,7 @@ import press.broadsheet.story.KillNotice;
 import press.broadsheet.story.Language;
 import press.broadsheet.story.SectionPath;
 import press.broadsheet.story.StoryId;
+import press.broadsheet.video.file.Declared;
 
 /**
  * The Harbour Post on tables and a folder of its own. Nothing runs on its own unless it is {@link #opened}: a test says
@@ -202,7 +203,10 @@ public final class TestingPaper implements AutoCloseable {
     /** Takes a film into the library; each number is another one. */
     public String takesInFilm(int number) {
         return paper.videos()
-                .takeIn(new ByteArrayInputStream(TestingVideo.mp4(number)), number + ".mp4", Newsroom.NATIONAL_DESK)
+                .takeIn(
+                        new ByteArrayInputStream(TestingVideo.mp4(number)),
+                        new Declared(number + ".mp4", null),
+                        Newsroom.NATIONAL_DESK)
                 .video();
     }
 

@@ -19,6 +19,7 @@ import press.broadsheet.picture.PictureLibrary;
 import press.broadsheet.testing.Engine;
 import press.broadsheet.testing.TestingPaper;
 import press.broadsheet.testing.TestingVideo;
+import press.broadsheet.video.file.Declared;
 import press.broadsheet.video.file.UnreadableVideo;
 
 /** How films come into the library: as they are, or with their head in front. */
@@ -28,7 +29,7 @@ class FastStartTest {
     private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
 
     private VideoLibrary.Taken takeIn(byte[] film) {
-        return paper.paper().videos().takeIn(new ByteArrayInputStream(film), "film.mp4", "tests");
+        return paper.paper().videos().takeIn(new ByteArrayInputStream(film), new Declared("film.mp4", null), "tests");
     }
 
     private byte[] kept(VideoLibrary.Taken taken) throws IOException {

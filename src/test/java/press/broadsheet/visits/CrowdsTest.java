@@ -17,19 +17,41 @@ class CrowdsTest {
 
     @Test
     void takesSoManyFromOnePlaceAndThoseAgain() {
-        for (int reader = 0; reader < Crowds.MOST; reader++) {
-            assertThat(take(reader, NOON)).as("reader %d", reader).isTrue();
+        int counted = 0;
+        for (int reader = 1; reader <= 2_000; reader++) {
+            counted += take(reader, NOON) ? 1 : 0;
+            if (reader == Crowds.FIRST) {
+                assertThat(counted).isEqualTo(Crowds.FIRST);
+            }
+            if (reader == 100) {
+                assertThat(counted).as("of a hundred").isEqualTo(10 + 2);
+            }
         }
-        assertThat(take(Crowds.MOST, NOON)).isFalse();
-        assertThat(take(0, NOON)).isTrue();
-        assertThat(take(Crowds.MOST - 1, NOON)).isTrue();
+        assertThat(counted).isEqualTo(Crowds.MOST);
+        assertThat(take(1, NOON)).as("again").isTrue();
+        assertThat(take(7, NOON)).as("one that never counted").isFalse();
+    }
+
+    /** Whoever has a thousand lines of one company has no thousand readers. */
+    @Test
+    void takesOnlySoManyFromOneRegion() {
+        int counted = 0;
+        for (int line = 0; line < 1_000; line++) {
+            counted += crowds.take(STORY, new Visitor(line, line, -1), NOON) ? 1 : 0;
+        }
+        assertThat(counted).isLessThanOrEqualTo(3 * Crowds.MOST);
+        assertThat(crowds.take(STORY, new Visitor(5_000, 5_000, -2), NOON))
+                .as("another region")
+                .isTrue();
     }
 
     @Test
     void countsEachPlaceAndEachStoryForItself() {
         fill(NOON);
-        assertThat(crowds.take(STORY, new Visitor(99, OFFICE + 1), NOON)).isTrue();
-        assertThat(crowds.take(new StoryId(8), new Visitor(99, OFFICE), NOON)).isTrue();
+        assertThat(crowds.take(STORY, new Visitor(99, OFFICE + 1, OFFICE + 1), NOON))
+                .isTrue();
+        assertThat(crowds.take(new StoryId(8), new Visitor(99, OFFICE, OFFICE), NOON))
+                .isTrue();
     }
 
     @Test
@@ -47,18 +69,18 @@ class CrowdsTest {
     void isRememberedWhileManyOthersCome() {
         fill(NOON);
         for (int place = 2; place < 100_010; place++) {
-            crowds.take(STORY, new Visitor(place, place), NOON);
+            crowds.take(STORY, new Visitor(place, place, place), NOON);
         }
         assertThat(take(99, NOON)).isFalse();
     }
 
     private void fill(Instant at) {
-        for (int reader = 0; reader < Crowds.MOST; reader++) {
+        for (int reader = 1_000; reader < 3_000; reader++) {
             take(reader, at);
         }
     }
 
     private boolean take(long reader, Instant at) {
-        return crowds.take(STORY, new Visitor(reader, OFFICE), at);
+        return crowds.take(STORY, new Visitor(reader, OFFICE, OFFICE), at);
     }
 }

@@ -63,10 +63,17 @@ final class PeopleResource {
             throw new UnfitForPrint(
                     "name", "an address never has \"%s\" for a name, but \"%s\"".formatted(words, printed));
         }
+        String name = given.required("name");
+        if (!AddressWords.of(name).equals(words)) {
+            throw new UnfitForPrint(
+                    "name",
+                    "bylines with the name \"%s\" lead to %s, not to %s: put it there"
+                            .formatted(name, AddressWords.of(name), words));
+        }
         return new Person(
                 prefix,
                 words,
-                given.required("name"),
+                name,
                 given.required("role"),
                 Objects.requireNonNullElse(given.text("biography"), ""),
                 given.text("portrait"),

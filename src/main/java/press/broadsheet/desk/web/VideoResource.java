@@ -22,6 +22,7 @@ import press.broadsheet.story.Language;
 import press.broadsheet.video.KeptVideo;
 import press.broadsheet.video.VideoLibrary;
 import press.broadsheet.video.captions.Captions;
+import press.broadsheet.video.file.Declared;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +44,8 @@ final class VideoResource {
             HttpServletRequest request,
             @RequestHeader(name = "X-File-Name", required = false) @Nullable String name,
             @RequestAttribute Actor actor) {
-        VideoLibrary.Taken taken = films.library()
-                .takeIn(Sent.stream(request, films.limit()), name == null ? "video" : name, actor.name());
+        Declared declared = new Declared(name == null ? "video" : name, request.getContentType());
+        VideoLibrary.Taken taken = films.library().takeIn(Sent.stream(request, films.limit()), declared, actor.name());
         ObjectNode json = json(films.library().find(taken.video()).orElseThrow());
         ArrayNode notes = json.putArray("notes");
         taken.file().notes().forEach(notes::add);

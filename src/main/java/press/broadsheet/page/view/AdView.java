@@ -21,12 +21,24 @@ public record AdView(
         @Nullable Banner banner,
         @Nullable Text text) {
 
+    /** @param narrow for telephones, or null */
+    public record Banner(Shown wide, @Nullable Shown narrow) {}
+
     /**
-     * A picture in a space of a given size, in CSS pixels.
-     *
-     * @param narrow for telephones, or null
+     * A picture in the size in which it is shown, in CSS pixels: as large as its space allows, in its own shape, so that nothing
+     * moves when it comes.
      */
-    public record Banner(PictureView wide, @Nullable PictureView narrow, int width, int height) {}
+    public record Shown(CutView picture, String alt, int width, int height) {
+
+        /** In a space of that size at the most, and never larger than it is. */
+        public static Shown within(PictureView picture, int width, int height) {
+            CutView whole = picture.whole();
+            double scale = Math.min(1, Math.min((double) width / whole.width(), (double) height / whole.height()));
+            return new Shown(
+                    whole, picture.alt(), Math.max(1, (int) Math.round(whole.width() * scale)), Math.max(1, (int)
+                            Math.round(whole.height() * scale)));
+        }
+    }
 
     /** Words set by the paper. */
     public record Text(String headline, String text, String call) {}

@@ -55,10 +55,18 @@ public record PictureView(String number, Size size, String alt, String caption, 
         return new CutView(
                 path(any.at(middling)),
                 widths.size() == 1 ? null : set(any, widths),
-                set(any.as(PictureForm.Format.WEBP), widths),
+                webp(any, crop, widths),
                 crop.width(),
                 crop.height(),
                 new CutView.Largest(path(any.at(widest)), widest, crop.heightAt(widest)));
+    }
+
+    private @Nullable String webp(PictureForm any, Crop crop, List<Integer> widths) {
+        List<Integer> written = widths.stream()
+                .filter(width -> PictureForm.Format.WEBP.hasRoomFor(crop.heightAt(width)))
+                .toList();
+        // A browser that knows WebP looks no further: it must find as good a picture there.
+        return written.equals(widths) ? set(any.as(PictureForm.Format.WEBP), widths) : null;
     }
 
     private String set(PictureForm form, List<Integer> widths) {

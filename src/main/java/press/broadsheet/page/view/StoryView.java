@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filmHtml the film that leads it, as safe HTML; null for a story that no film leads
  * @param bodyHtml safe HTML: made from blocks, never taken over from outside
  * @param credit the agency it came from, or null
- * @param more newest stories of its section
+ * @param further what else is offered beside it
  * @param instalment its place in a series, or null
  * @param tools what a reader can do with it
  * @param foreign the language of the story when it is not that of the page, or null
@@ -36,7 +36,7 @@ public record StoryView(
         @Nullable String credit,
         List<Link> tags,
         Link section,
-        List<CardView> more,
+        Further further,
         @Nullable Foreign foreign,
         @Nullable InstalmentView instalment,
         ToolsView tools) {
@@ -59,7 +59,7 @@ public record StoryView(
             @Nullable String credit,
             List<Link> tags,
             Link section,
-            List<CardView> more,
+            Further further,
             @Nullable Foreign foreign,
             ToolsView tools) {
         this(
@@ -79,10 +79,25 @@ public record StoryView(
                 credit,
                 tags,
                 section,
-                more,
+                further,
                 foreign,
                 null,
                 tools);
+    }
+
+    /**
+     * What else a reader may want.
+     *
+     * @param related stories on the same things
+     * @param newest of its section
+     */
+    public record Further(List<CardView> related, List<CardView> newest) {
+        public static final Further NOTHING = new Further(List.of(), List.of());
+
+        public Further {
+            related = List.copyOf(related);
+            newest = List.copyOf(newest);
+        }
     }
 
     /**

@@ -13,6 +13,9 @@ public record PictureFile(Kind kind, int width, int height, Orientation orientat
     public static final int BYTES = 60_000_000;
     public static final long PIXELS = 100_000_000;
 
+    /** The longest side that a JPEG can be written with. */
+    private static final int LONGEST = 65_500;
+
     /**
      * Looks at a file that somebody sends.
      *
@@ -64,6 +67,10 @@ public record PictureFile(Kind kind, int width, int height, Orientation orientat
         long pixels = (long) layout.width() * layout.height();
         if (pixels == 0) {
             throw new UnreadablePicture("the picture is damaged: it has no pixels");
+        }
+        if (Math.max(layout.width(), layout.height()) > LONGEST) {
+            throw new UnreadablePicture("the picture is %,d x %,d pixels; at most %,d are allowed each way"
+                    .formatted(layout.width(), layout.height(), LONGEST));
         }
         if (pixels > PIXELS) {
             throw new UnreadablePicture(

@@ -8,32 +8,33 @@ import java.util.Set;
 final class Stowaways {
 
     private static final List<String> SIGNS = List.of(
-            "<script",
-            "<html",
-            "<!doctype",
-            "<svg",
-            "<iframe",
-            "<?php",
-            "javascript:",
-            "pk\3\4",
-            "pk\5\6",
-            "%pdf-",
-            "*/=");
+            "<script", "<html", "<!doctype", "<svg", "<iframe", "<?php", "javascript:", "pk\3\4", "pk\5\6", "%pdf-");
+
+    /** Begins a script for those who read a picture's head as one. */
+    private static final String ASSIGNMENT = "*/=";
 
     private static final Set<String> REMARKS = Set.of("FE", "comment", "tEXt", "EC");
+
+    /** The picture itself, and its colours: any bytes may stand there. */
+    private static final Set<String> PICTURE = Set.of("IDAT", "fdAT", "iCCP", "PLTE", "E2");
 
     private Stowaways() {}
 
     static void check(byte[] bytes, Layout layout) {
         for (Segment segment : layout.segments()) {
-            if (REMARKS.contains(segment.name())) {
+            if (!PICTURE.contains(segment.name())) {
                 String words =
                         Bytes.text(bytes, segment.from(), segment.length()).toLowerCase(Locale.ROOT);
-                SIGNS.stream().filter(words::contains).findFirst().ifPresent(sign -> {
-                    throw new UnreadablePicture("in a remark inside the picture stands what is none: \"%s\""
-                            .formatted(sign.replaceAll("[^ -~]", "")));
-                });
+                SIGNS.stream().filter(words::contains).findFirst().ifPresent(Stowaways::refuse);
+                if (REMARKS.contains(segment.name()) && words.contains(ASSIGNMENT)) {
+                    refuse(ASSIGNMENT);
+                }
             }
         }
+    }
+
+    private static void refuse(String sign) {
+        throw new UnreadablePicture(
+                "in a remark inside the picture stands what is none: \"%s\"".formatted(sign.replaceAll("[^ -~]", "")));
     }
 }

@@ -49,6 +49,21 @@ class DailiesTest {
         assertThat(other.json().path("detail").asString("")).contains("story " + first, "2026-03-04");
     }
 
+    /** Published by hand it would stand there before its day; who means it names an hour. */
+    @Test
+    void anInstalmentForADayToComeIsNotPrintedByMistake() {
+        long id = SERVER.files("Fog in May");
+        instalment(id, "2026-05-04");
+        String publication = "/api/desk/stories/" + id + "/publication";
+        DeskServer.Answered early = SERVER.editor("PUT", publication).json("{}").answer();
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("2026-05-04");
+        DeskServer.Answered meant = SERVER.editor("PUT", publication)
+                .json("{\"at\": \"2020-01-01T00:00\", \"zone\": \"Asia/Seoul\"}")
+                .answer();
+        assertThat(meant.json().at("/publication/status").asString("")).isEqualTo("published");
+    }
+
     @Test
     void theDaysAheadAreToldThatHaveNothing() {
         instalment(SERVER.files("Fog on Sunday"), "2026-03-08");
@@ -107,7 +122,8 @@ class DailiesTest {
                 .answer();
         assertThat(set.status()).as(set.text()).isEqualTo(204);
         DeskServer.Answered wrong = SERVER.editor("PUT", "/api/desk/people/wilhelmina-tarr")
-                .json("{\"name\": \"W\", \"role\": \"C\", \"column\": {\"name\": \"V\", \"rhythm\": \"yearly\"}}")
+                .json(
+                        "{\"name\": \"Wilhelmina Tarr\", \"role\": \"C\", \"column\": {\"name\": \"V\", \"rhythm\": \"yearly\"}}")
                 .answer();
         assertThat(wrong.json().path("field").asString("")).isEqualTo("column.rhythm");
     }

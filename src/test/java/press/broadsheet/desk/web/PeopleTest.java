@@ -82,9 +82,21 @@ class PeopleTest {
         assertThat(answer.json().path("field").asString("")).isEqualTo(field);
     }
 
+    /** Otherwise no byline would ever meet what is said of its writer. */
+    @Test
+    void standUnderTheWordsOfTheirNames() {
+        DeskServer.Answered answer = SERVER.editor("PUT", MARA)
+                .json("{\"name\": \"M. Lindqvist\", \"role\": \"Editor\"}")
+                .answer();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asString("")).isEqualTo("name");
+        assertThat(answer.text()).contains("m-lindqvist");
+    }
+
     @Test
     void haveOnlyPortraitsThatTheLibraryHas() {
-        String json = "{\"name\": \"Mara\", \"role\": \"Editor\", \"portrait\": \"%s\"}".formatted("ab".repeat(32));
+        String json =
+                "{\"name\": \"Mara Lindqvist\", \"role\": \"Editor\", \"portrait\": \"%s\"}".formatted("ab".repeat(32));
         DeskServer.Answered answer = SERVER.editor("PUT", MARA).json(json).answer();
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("field").asString("")).isEqualTo("portrait");

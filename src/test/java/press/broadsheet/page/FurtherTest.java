@@ -1,0 +1,80 @@
+package press.broadsheet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.broadsheet.testing.TestingCopy.story;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import press.broadsheet.story.StoryId;
+import press.broadsheet.testing.Engine;
+import press.broadsheet.testing.TestingCopy;
+import press.broadsheet.testing.TestingPaper;
+
+/** What is offered beside a story, and in which language it says it is. */
+class FurtherTest {
+
+    @AutoClose
+    private final TestingPaper paper = TestingPaper.on(Engine.SQLITE);
+
+    private List<String> offered(StoryId id, String section) {
+        paper.catchesUp();
+        Document page = Jsoup.parse(paper.reader().reads(paper.reader().addressOf(id)));
+        return page.select("section[aria-labelledby=" + section + "] .card-headline")
+                .eachText();
+    }
+
+    private static TestingCopy tagged(String headline, String... tags) {
+        return story(headline).in("national").about(tags);
+    }
+
+    @Test
+    void isWhatSharesMostOfItsTagsFirst() {
+        paper.prints(tagged("Shares nothing", "Weather"));
+        paper.prints(tagged("Shares both", "Ferries", "Strait"));
+        paper.prints(tagged("Shares one", "Strait"));
+        paper.prints(tagged("Shares one, newer", "Ferries"));
+        StoryId id = paper.prints(tagged("The story", "Ferries", "Strait"));
+        assertThat(offered(id, "related")).containsExactly("Shares both", "Shares one, newer", "Shares one");
+        assertThat(offered(id, "more")).containsExactly("Shares nothing");
+    }
+
+    @Test
+    void isTheNewestOfItsSectionWhereNothingIsRelated() {
+        paper.prints(tagged("Another"));
+        StoryId id = paper.prints(tagged("The story"));
+        assertThat(offered(id, "related")).isEmpty();
+        assertThat(offered(id, "more")).containsExactly("Another");
+    }
+
+    @Test
+    void isNoCardThatStandsInTheStoryAlready() {
+        StoryId card = paper.prints(tagged("In the text", "Ferries"));
+        StoryId id = paper.prints(tagged("The story", "Ferries").pointingTo(card));
+        assertThat(offered(id, "related")).isEmpty();
+        assertThat(offered(id, "more")).isEmpty();
+    }
+
+    /** A new story on the same thing reaches those that stand already. */
+    @Test
+    void growsWithWhatIsPrintedLater() {
+        StoryId id = paper.prints(tagged("The story", "Ferries"));
+        assertThat(offered(id, "related")).isEmpty();
+        StoryId later = paper.prints(tagged("Later", "Ferries"));
+        assertThat(offered(id, "related")).containsExactly("Later");
+        paper.kills(later, "It was wrong.");
+        assertThat(offered(id, "related")).isEmpty();
+    }
+
+    @Test
+    void saysItsLanguageWhereThatIsNotThePages() {
+        paper.prints(tagged("English words", "Lindholm"));
+        paper.prints(story("우리말").in("ko/national").about("Lindholm"));
+        paper.catchesUp();
+        Document page = Jsoup.parse(paper.reader().reads("/ko/topic/lindholm"));
+        assertThat(page.select(".card-headline[lang=en]").eachText()).containsExactly("English words");
+        assertThat(page.select(".card-headline:not([lang])").eachText()).containsExactly("우리말");
+    }
+}
