@@ -1,9 +1,8 @@
 package press.broadsheet.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,11 @@ final class Further {
 
     private static final int STORIES = 5;
 
+    /** With so many related stories nothing else is offered. */
+    private static final int ENOUGH = 3;
+
     /** So many tags are looked at, in the order in which the desk gave them. */
-    private static final int TAGS = 3;
+    private static final int TAGS = 2;
 
     /** So many of the newest stories of each. */
     private static final int OF_A_TAG = 8;
@@ -41,19 +43,22 @@ final class Further {
     }
 
     private static List<Card> related(Desktop desktop, Print print, Set<StoryId> shown) {
-        Map<Card, Integer> shared = new LinkedHashMap<>();
+        Map<StoryId, Card> found = new HashMap<>();
+        Map<StoryId, Integer> shared = new HashMap<>();
         for (Tag tag : print.copy().placing().tags().stream().limit(TAGS).toList()) {
             for (Card card : desktop.reading().list(ListName.topic(AddressWords.of(tag.name())), OF_A_TAG)) {
                 if (!shown.contains(card.id()) && isOfTheSameTitle(desktop, print, card)) {
-                    shared.merge(card, 1, Integer::sum);
+                    found.put(card.id(), card);
+                    shared.merge(card.id(), 1, Integer::sum);
                 }
             }
         }
-        List<Card> related = new ArrayList<>(shared.keySet());
-        related.sort(Comparator.<Card>comparingInt(shared::get)
-                .thenComparing(Card::first)
-                .reversed());
-        return related.stream().limit(STORIES).toList();
+        return found.values().stream()
+                .sorted(Comparator.<Card>comparingInt(card -> shared.getOrDefault(card.id(), 0))
+                        .thenComparing(Card::first)
+                        .reversed())
+                .limit(STORIES)
+                .toList();
     }
 
     private static boolean isOfTheSameTitle(Desktop desktop, Print print, Card card) {
@@ -63,7 +68,7 @@ final class Further {
     }
 
     private static List<Card> newest(Desktop desktop, Print print, Set<StoryId> shown, int there) {
-        if (there >= STORIES) {
+        if (there >= ENOUGH) {
             return List.of();
         }
         return desktop.reading().list(ListName.of(print.card().placed().home()), STORIES + shown.size()).stream()
