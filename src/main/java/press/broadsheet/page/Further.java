@@ -56,6 +56,7 @@ final class Further {
         return found.values().stream()
                 .sorted(Comparator.<Card>comparingInt(card -> shared.getOrDefault(card.id(), 0))
                         .thenComparing(Card::first)
+                        .thenComparingLong(card -> card.id().value())
                         .reversed())
                 .limit(STORIES)
                 .toList();

@@ -42,10 +42,19 @@ record ScreenTexts(Map<String, String> texts) {
 
     /** The first language that a browser would like and the screens have; English when there is none. */
     static String wanted(String acceptLanguage) {
-        return Locale.LanguageRange.parse(acceptLanguage.isBlank() ? "en" : acceptLanguage).stream()
+        return ranges(acceptLanguage).stream()
                 .map(range -> range.getRange().split("-", 2)[0])
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse("en");
+    }
+
+    private static List<Locale.LanguageRange> ranges(String acceptLanguage) {
+        try {
+            return acceptLanguage.isBlank() ? List.of() : Locale.LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException _) {
+            // Anybody may write anything into a header.
+            return List.of();
+        }
     }
 }
