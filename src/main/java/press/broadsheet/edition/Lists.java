@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ final class Lists {
             SELECT p.story_id, p.first_at, p.updated_at, p.card
             FROM printed_in i JOIN printed p ON p.story_id = i.story_id
             """;
+
+    private static final Comparator<Card> NEWEST_FIRST = Comparator.comparing(Card::first)
+            .thenComparingLong(card -> card.id().value())
+            .reversed();
 
     /** What decides in which lists a story stands. */
     record Words(StoryId id, Instant first, Copy copy) {}
@@ -60,6 +66,28 @@ final class Lists {
                         limit)
                 .query((row, _) -> card(row))
                 .list();
+    }
+
+    /** The heads of several lists in one question, each newest first. */
+    static List<List<Card>> heads(Session session, List<ListName> lists, int limit) {
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        List<List<Card>> heads = new ArrayList<>();
+        for (ListName list : lists) {
+            parts.add("SELECT %d AS place, story_id FROM (SELECT story_id FROM printed_in WHERE list = ?"
+                            .formatted(parts.size())
+                    + " ORDER BY first_at DESC, story_id DESC LIMIT ?) AS h");
+            values.addAll(List.of(list.value(), limit));
+            heads.add(new ArrayList<>());
+        }
+        session.sql("SELECT i.place, p.story_id, p.first_at, p.updated_at, p.card FROM ("
+                        + String.join(" UNION ALL ", parts) + ") AS i JOIN printed p ON p.story_id = i.story_id")
+                .params(values)
+                .query(row -> {
+                    heads.get(row.getInt("place")).add(card(row));
+                });
+        heads.forEach(head -> head.sort(NEWEST_FIRST));
+        return heads;
     }
 
     /** Newest first, of those first printed after an instant. */

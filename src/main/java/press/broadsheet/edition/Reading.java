@@ -102,11 +102,17 @@ public final class Reading {
     /** Stories of a list, newest first, from the first that is older than the point. */
     public List<Card> list(ListName list, int limit, ListName.@Nullable Point older) {
         List<Card> cards = Lists.before(session, list, limit, older);
-        // A list that is not full would be changed by any older story too.
-        long oldest =
-                cards.size() < limit ? Long.MIN_VALUE : cards.getLast().first().toEpochMilli();
-        proof.read(new Dependency(list.value(), oldest, older == null ? Long.MAX_VALUE : older.first()));
+        proof.read(Dependency.ofHead(list, cards, limit, older));
         return cards;
+    }
+
+    /** The heads of several lists, each newest first, in one question. */
+    public List<List<Card>> heads(List<ListName> lists, int limit) {
+        List<List<Card>> heads = Lists.heads(session, lists, limit);
+        for (int index = 0; index < lists.size(); index++) {
+            proof.read(Dependency.ofHead(lists.get(index), heads.get(index), limit, null));
+        }
+        return heads;
     }
 
     /** Stories of a list that were first printed after an instant, newest first. */

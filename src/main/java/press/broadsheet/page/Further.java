@@ -1,5 +1,6 @@
 package press.broadsheet.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,9 @@ import press.broadsheet.edition.AddressWords;
 import press.broadsheet.edition.Card;
 import press.broadsheet.edition.ListName;
 import press.broadsheet.edition.Print;
+import press.broadsheet.masthead.Title;
 import press.broadsheet.page.view.StoryView;
 import press.broadsheet.story.StoryId;
-import press.broadsheet.story.Tag;
 
 /**
  * What else is offered beside a story: those that share its tags, the one that shares most of them first and the newest of
@@ -28,26 +29,37 @@ final class Further {
     /** So many tags are looked at, in the order in which the desk gave them. */
     private static final int TAGS = 2;
 
-    /** So many of the newest stories of each. */
-    private static final int OF_A_TAG = 8;
+    /** So many of the newest stories of each tag and of the section. */
+    private static final int LOOKED_AT = 8;
 
     private Further() {}
 
     static StoryView.Further of(Desktop desktop, Print print) {
+        List<ListName> lists = new ArrayList<>(print.copy().placing().tags().stream()
+                .limit(TAGS)
+                .map(tag -> ListName.topic(AddressWords.of(tag.name())))
+                .distinct()
+                .toList());
+        lists.add(ListName.of(print.card().placed().home()));
+        List<List<Card>> heads = desktop.reading().heads(lists, LOOKED_AT);
         Set<StoryId> shown = new HashSet<>(print.copy().body().related());
         shown.add(print.card().id());
-        List<Card> related = related(desktop, print, shown);
+        List<Card> related = related(desktop, heads.subList(0, heads.size() - 1), shown);
         related.forEach(card -> shown.add(card.id()));
-        return new StoryView.Further(
-                desktop.cards(related), desktop.cards(newest(desktop, print, shown, related.size())));
+        int wanted = related.size() < ENOUGH ? STORIES - related.size() : 0;
+        List<Card> newest = heads.getLast().stream()
+                .filter(card -> !shown.contains(card.id()))
+                .limit(wanted)
+                .toList();
+        return new StoryView.Further(desktop.cards(related), desktop.cards(newest));
     }
 
-    private static List<Card> related(Desktop desktop, Print print, Set<StoryId> shown) {
+    private static List<Card> related(Desktop desktop, List<List<Card>> topics, Set<StoryId> shown) {
         Map<StoryId, Card> found = new HashMap<>();
         Map<StoryId, Integer> shared = new HashMap<>();
-        for (Tag tag : print.copy().placing().tags().stream().limit(TAGS).toList()) {
-            for (Card card : desktop.reading().list(ListName.topic(AddressWords.of(tag.name())), OF_A_TAG)) {
-                if (!shown.contains(card.id()) && isOfTheSameTitle(desktop, print, card)) {
+        for (List<Card> topic : topics) {
+            for (Card card : topic) {
+                if (!shown.contains(card.id()) && isOf(desktop, card)) {
                     found.put(card.id(), card);
                     shared.merge(card.id(), 1, Integer::sum);
                 }
@@ -62,19 +74,9 @@ final class Further {
                 .toList();
     }
 
-    private static boolean isOfTheSameTitle(Desktop desktop, Print print, Card card) {
-        return desktop.masthead()
-                .titleOf(card.placed().home())
-                .equals(desktop.masthead().titleOf(print.card().placed().home()));
-    }
-
-    private static List<Card> newest(Desktop desktop, Print print, Set<StoryId> shown, int there) {
-        if (there >= ENOUGH) {
-            return List.of();
-        }
-        return desktop.reading().list(ListName.of(print.card().placed().home()), STORIES + shown.size()).stream()
-                .filter(card -> !shown.contains(card.id()))
-                .limit(STORIES - there)
-                .toList();
+    /** A topic has the stories of all titles. */
+    private static boolean isOf(Desktop desktop, Card card) {
+        Title title = desktop.masthead().titleOf(card.placed().home());
+        return title.prefix().equals(desktop.title().prefix());
     }
 }

@@ -13,6 +13,11 @@ final class Stowaways {
     /** Begins a script for those who read a picture's head as one. */
     private static final String ASSIGNMENT = "*/=";
 
+    /** How a packet of XMP begins, which is XML and may say so. */
+    private static final List<String> XMP = List.of("http://ns.adobe.com/", "xml:com.adobe.xmp");
+
+    private static final Set<String> OF_XML = Set.of("<!doctype", "<html", "<svg");
+
     private static final Set<String> REMARKS = Set.of("FE", "comment", "tEXt", "EC");
 
     /** The picture itself, and its colours: any bytes may stand there. */
@@ -25,7 +30,12 @@ final class Stowaways {
             if (!PICTURE.contains(segment.name())) {
                 String words =
                         Bytes.text(bytes, segment.from(), segment.length()).toLowerCase(Locale.ROOT);
-                SIGNS.stream().filter(words::contains).findFirst().ifPresent(Stowaways::refuse);
+                boolean xmp = XMP.stream().anyMatch(words::startsWith);
+                SIGNS.stream()
+                        .filter(sign -> !(xmp && OF_XML.contains(sign)))
+                        .filter(words::contains)
+                        .findFirst()
+                        .ifPresent(Stowaways::refuse);
                 if (REMARKS.contains(segment.name()) && words.contains(ASSIGNMENT)) {
                     refuse(ASSIGNMENT);
                 }
