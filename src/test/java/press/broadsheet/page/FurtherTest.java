@@ -39,14 +39,23 @@ class FurtherTest {
     }
 
     @Test
-    void isWhatSharesMostOfItsTagsFirst() {
-        paper.prints(tagged("Shares nothing", "Weather"));
-        paper.prints(tagged("Shares both", "Ferries", "Strait"));
-        paper.prints(tagged("Shares one", "Strait"));
-        paper.prints(tagged("Shares one, newer", "Ferries"));
-        StoryId id = paper.prints(tagged("The story", "Ferries", "Strait"));
-        assertThat(offered(id, "related")).containsExactly("Shares both", "Shares one, newer", "Shares one");
-        assertThat(offered(id, "more")).as("there is enough").isEmpty();
+    void isWhatIsOnTheSameThing() {
+        paper.prints(tagged("On something else", "Weather"));
+        paper.prints(tagged("On the same", "Ferries", "Strait"));
+        paper.prints(tagged("On the same, newer", "Strait", "Ferries"));
+        StoryId id = paper.prints(tagged("The story", "Ferries", "Weather"));
+        assertThat(offered(id, "related")).containsExactly("On the same, newer", "On the same");
+        assertThat(offered(id, "more")).containsExactly("On something else");
+    }
+
+    @Test
+    void isNothingElseWhereThereIsEnough() {
+        for (int number = 1; number <= 6; number++) {
+            paper.prints(tagged("Ferry " + number, "Ferries"));
+        }
+        StoryId id = paper.prints(tagged("The story", "Ferries"));
+        assertThat(offered(id, "related")).containsExactly("Ferry 6", "Ferry 5", "Ferry 4", "Ferry 3", "Ferry 2");
+        assertThat(offered(id, "more")).isEmpty();
     }
 
     @Test
