@@ -1,6 +1,6 @@
 import { ask } from "../api.js";
 import { el, fill, say } from "../dom.js";
-import { field, form } from "../form.js";
+import { field, form, languageField } from "../form.js";
 import { ofADesk, role, ROLES } from "../roles.js";
 import { t } from "../texts.js";
 import { time } from "../times.js";
@@ -178,12 +178,11 @@ function roles(given, room) {
 }
 
 function invitation(room, made) {
-  const languages = [...document.querySelectorAll("[data-language]")].map((one) => el("option", { value: one.dataset.language, lang: one.lang, selected: one.lang === document.documentElement.lang }, one.textContent));
   let editor = roles([{ role: "reporter" }], room);
   const inside = [
     field("name", t("staff.name"), { autocomplete: "off", required: true }),
     field("login", t("staff.login"), { autocomplete: "off", autocapitalize: "none", spellcheck: "false", required: true }),
-    field("language", t("staff.language"), { kind: "select", inside: languages }),
+    languageField(t("staff.language")),
     editor.shown,
   ];
   return form(inside, t("staff.invite.do"), async (typed, form) => {

@@ -1,6 +1,6 @@
 import { ask } from "../api.js";
 import { el, fill } from "../dom.js";
-import { field, form } from "../form.js";
+import { field, form, languageField } from "../form.js";
 import { speak, t } from "../texts.js";
 
 const secret = () => location.hash.slice(1);
@@ -32,13 +32,10 @@ function password() {
 }
 
 function first() {
-  const languages = [...document.querySelectorAll("[data-language]")].map((one) =>
-    el("option", { value: one.dataset.language, selected: one.dataset.language === document.documentElement.lang, lang: one.lang }, one.textContent),
-  );
   const inside = [
     field("name", t("welcome.name"), { autocomplete: "name", required: true }),
     field("login", t("welcome.login"), { autocomplete: "username", autocapitalize: "none", spellcheck: "false", hint: t("welcome.login.hint"), required: true }),
-    field("language", t("welcome.language"), { kind: "select", inside: languages }),
+    languageField(t("welcome.language")),
     password(),
   ];
   return [

@@ -18,6 +18,14 @@ export function field(name, label, { hint, kind = "input", inside = [], ...attri
   );
 }
 
+/** A field with every language that the screens have; the one they are in is chosen. */
+export function languageField(label) {
+  const inside = [...document.querySelectorAll("[data-language]")].map((one) =>
+    el("option", { value: one.dataset.language, lang: one.lang, selected: one.lang === document.documentElement.lang }, one.textContent),
+  );
+  return field("language", label, { kind: "select", inside });
+}
+
 /** Shows what was typed into a password's field, to whoever sits in front of it. */
 function shower(control) {
   const button = el("button", {

@@ -47,8 +47,8 @@ public final class Publishing {
             return new Outcome.Refused("the story was killed and cannot be published again");
         }
         Hour due = latest(story, hour);
-        LocalDate day = hour == null ? dayToCome(session, id) : null;
-        if (day != null && due == null) {
+        LocalDate day = hour == null && due == null ? dayToCome(session, id) : null;
+        if (day != null) {
             return new Outcome.Refused(
                     "the story is prepared for %s in its series and appears by itself on that day; name an hour to print it earlier"
                             .formatted(day));

@@ -47,6 +47,14 @@ final class StaffTable {
                 .optional();
     }
 
+    /** @param login as logins are spelled */
+    static boolean hasLogin(Session session, String login) {
+        return session.sql("SELECT EXISTS (SELECT 1 FROM staffer WHERE login = ?)")
+                .param(login)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     static List<Staffer> all(Session session) {
         return session.sql("SELECT " + COLUMNS + " FROM staffer ORDER BY name, id")
                 .query((row, _) -> read(session, row).staffer())

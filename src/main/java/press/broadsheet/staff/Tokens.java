@@ -44,7 +44,7 @@ public final class Tokens {
         String token = "bs_" + Secret.make();
         Instant now = clock.instant();
         return database.write(session -> {
-            if (StaffTable.all(session).stream().anyMatch(staffer -> isCalled(staffer.login(), name))) {
+            if (StaffTable.hasLogin(session, Login.spelled(name))) {
                 throw new UnfitForPrint(
                         "name", "somebody signs in as %s; give the token another name".formatted(name.strip()));
             }

@@ -48,7 +48,7 @@ final class Desks {
 
     /** @throws Refusal when somebody may not do it to any story of these sections */
     static void check(Actor actor, Permission permission, Collection<SectionPath> sections) {
-        if (!actor.rights().mayEverywhere(permission) && !actor.rights().may(permission, sections)) {
+        if (!actor.rights().may(permission, sections)) {
             throw new Refusal(
                     HttpStatus.FORBIDDEN,
                     "%s is %s, and the story would stand on none of these desks"

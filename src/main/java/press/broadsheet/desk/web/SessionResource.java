@@ -1,6 +1,7 @@
 package press.broadsheet.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class SessionResource {
             case SignIn.Result.Refused _ ->
                 Problem.of(HttpStatus.UNAUTHORIZED, "this login and password do not go together")
                         .answer();
-            case SignIn.Result.Wait wait -> tooMany(wait);
+            case SignIn.Result.Wait wait -> tooMany(wait.left());
         };
     }
 
@@ -80,8 +81,8 @@ final class SessionResource {
                 .body(ShownStaff.staffer(in.staffer()));
     }
 
-    private static ResponseEntity<ObjectNode> tooMany(SignIn.Result.Wait wait) {
-        long seconds = Math.max(1, wait.left().toSeconds());
+    private static ResponseEntity<ObjectNode> tooMany(Duration left) {
+        long seconds = Math.max(1, left.toSeconds());
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -133,7 +134,7 @@ final class SessionResource {
             }
             case SignIn.Again.Wrong _ ->
                 Problem.unfit("old", "this is not your password").answer();
-            case SignIn.Again.Wait wait -> tooMany(new SignIn.Result.Wait(wait.left()));
+            case SignIn.Again.Wait wait -> tooMany(wait.left());
         };
     }
 }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Fills the sheets of the screens. Safe for use by many threads. */
 final class Sheets {
@@ -22,7 +23,7 @@ final class Sheets {
     }
 
     String fill(Screen screen, String language) {
-        ScreenTexts words = texts.getOrDefault(language, ScreenTexts.in("en"));
+        ScreenTexts words = Objects.requireNonNull(texts.get(language), "the screens have no such language");
         Map<String, String> names = new LinkedHashMap<>();
         texts.forEach((tag, own) -> names.put(tag, own.get("language")));
         StringOutput output = new StringOutput();
